@@ -1,0 +1,266 @@
+import { z } from 'zod';
+
+/*
+ * A compiled pack: what `compile` makes of a pack folder and what every other layer reads.
+ * All ids in it are global: `<pack>/<local id>`; cards are `<pack>/<note>/<card>`, sections `<pack>/<lesson>/<section>`.
+ */
+
+/** A local id as authors write it: kebab-case. */
+export const localIdSchema = z.string().regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, 'use lower-case words joined by hyphens');
+
+const globalId = z.string().regex(/^[a-z0-9-]+(?:\/[a-z0-9-]+)+$/);
+
+/** Where a fact was seen. `url` is absent where only a copy was read (then publisher and title are cited). */
+export const sourceSchema = z.object({
+  publisher: z.string(),
+  title: z.string(),
+  url: z.string().optional(),
+  year: z.number().int(),
+});
+export type Source = z.infer<typeof sourceSchema>;
+
+/** One atomic, dated, sourced statement. Cards, items and paragraphs cite facts by id. */
+export const factSchema = z.object({
+  id: globalId,
+  statement: z.string(),
+  /** When it held or happened: an ISO date, month or year, or a range `a/b`. */
+  date: z.string(),
+  sources: z.array(sourceSchema).min(1),
+  /** ISO date or month on which the statement was last checked. */
+  asOf: z.string(),
+  /** ISO date after which a volatile statement has to be shown as possibly out of date; absent for settled facts. */
+  staleAfter: z.string().optional(),
+  /** `seed`: from the 2021 article the curriculum starts from. */
+  verified: z.enum(['yes', 'seed']),
+});
+export type Fact = z.infer<typeof factSchema>;
+
+export const conceptSchema = z.object({
+  id: globalId,
+  title: z.string(),
+  summary: z.string(),
+  prerequisites: z.array(globalId),
+});
+export type Concept = z.infer<typeof conceptSchema>;
+
+export const termSchema = z.object({
+  id: globalId,
+  title: z.string(),
+  definition: z.string(),
+  facts: z.array(globalId),
+});
+export type Term = z.infer<typeof termSchema>;
+
+/** Text inside a paragraph. Never an HTML string: the page builds elements from these nodes only. */
+export type Inline =
+  | { kind: 'text'; text: string }
+  | { kind: 'emphasis'; children: Inline[] }
+  | { kind: 'strong'; children: Inline[] }
+  | { kind: 'term'; term: string; children: Inline[] }
+  | { kind: 'citation'; facts: string[] };
+
+const inlineSchema: z.ZodType<Inline> = z.lazy(() =>
+  z.discriminatedUnion('kind', [
+    z.object({ kind: z.literal('text'), text: z.string() }),
+    z.object({ kind: z.literal('emphasis'), children: z.array(inlineSchema) }),
+    z.object({ kind: z.literal('strong'), children: z.array(inlineSchema) }),
+    z.object({ kind: z.literal('term'), term: globalId, children: z.array(inlineSchema) }),
+    z.object({ kind: z.literal('citation'), facts: z.array(globalId).min(1) }),
+  ]),
+);
+
+/** What stands in a section, top to bottom. `id` is stable within the section and is what reading resumes at. */
+export type Block =
+  | { kind: 'paragraph'; id: string; children: Inline[] }
+  | { kind: 'list'; id: string; ordered: boolean; items: Inline[][] }
+  | { kind: 'quote'; id: string; children: Inline[] }
+  | { kind: 'check'; id: string; item: string }
+  | { kind: 'viewpoint'; id: string; holder: string; date: string; blocks: Block[] };
+
+export const blockSchema: z.ZodType<Block> = z.lazy(() =>
+  z.discriminatedUnion('kind', [
+    z.object({ kind: z.literal('paragraph'), id: z.string(), children: z.array(inlineSchema) }),
+    z.object({
+      kind: z.literal('list'),
+      id: z.string(),
+      ordered: z.boolean(),
+      items: z.array(z.array(inlineSchema)),
+    }),
+    z.object({ kind: z.literal('quote'), id: z.string(), children: z.array(inlineSchema) }),
+    z.object({ kind: z.literal('check'), id: z.string(), item: globalId }),
+    z.object({
+      kind: z.literal('viewpoint'),
+      id: z.string(),
+      holder: z.string(),
+      date: z.string(),
+      blocks: z.array(blockSchema),
+    }),
+  ]),
+);
+
+export const sectionSchema = z.object({
+  id: globalId,
+  title: z.string(),
+  /** Concepts this section teaches (a subset of the lesson's). */
+  concepts: z.array(globalId),
+  blocks: z.array(blockSchema),
+});
+export type Section = z.infer<typeof sectionSchema>;
+
+export const lessonSchema = z.object({
+  id: globalId,
+  title: z.string(),
+  /** Reading time, minutes, as the author judges it. */
+  minutes: z.number().positive(),
+  concepts: z.array(globalId).min(1),
+  objectives: z.array(z.string()).min(1),
+  sections: z.array(sectionSchema).min(1),
+});
+export type Lesson = z.infer<typeof lessonSchema>;
+
+/** One side of a card: text with `**strong**` and `*emphasis*` already turned into nodes. */
+export const richTextSchema = z.array(inlineSchema);
+
+const cardBase = {
+  id: globalId,
+  note: globalId,
+  /** The note's own words in the pack's language, for lists and search. */
+  label: z.string(),
+  concepts: z.array(globalId).min(1),
+  facts: z.array(globalId).min(1),
+  /** The section the card can be answered from. */
+  section: globalId,
+  tags: z.array(z.string()),
+};
+
+/** What a learner is asked. A note makes one card (basic, typed), two (reversed) or one a gap number (cloze). */
+export const cardSchema = z.discriminatedUnion('kind', [
+  z.object({ ...cardBase, kind: z.literal('basic'), front: richTextSchema, back: richTextSchema }),
+  z.object({
+    ...cardBase,
+    kind: z.literal('cloze'),
+    /** The text in order; the gaps of this card are hidden until it is turned. */
+    parts: z.array(
+      z.union([
+        z.object({ text: z.string() }),
+        z.object({ gap: z.string(), hint: z.string().optional() }),
+      ]),
+    ),
+  }),
+  z.object({
+    ...cardBase,
+    kind: z.literal('typed'),
+    front: richTextSchema,
+    answer: z.string(),
+    /** Other spellings that count as the answer. */
+    accept: z.array(z.string()),
+  }),
+]);
+export type Card = z.infer<typeof cardSchema>;
+export type ClozePart = Extract<Card, { kind: 'cloze' }>['parts'][number];
+
+const itemBase = {
+  id: globalId,
+  level: z.enum(['recall', 'understanding', 'judgement']),
+  concepts: z.array(globalId).min(1),
+  facts: z.array(globalId).min(1),
+  section: globalId,
+  stem: richTextSchema,
+  /** Shown after the answer, whatever it was. */
+  explanation: richTextSchema,
+};
+
+export const choiceOptionSchema = z.object({
+  /** Stable within the item (`a`, `b`, ...), in the author's order; the learner sees them shuffled. */
+  id: z.string(),
+  text: richTextSchema,
+  correct: z.boolean(),
+  /** Why a wrong option is wrong; a right one may say why it is right. */
+  feedback: richTextSchema,
+});
+export type ChoiceOption = z.infer<typeof choiceOptionSchema>;
+
+/** A question with its key. The key never leaves the main process before an answer is given. */
+export const itemSchema = z.discriminatedUnion('kind', [
+  z.object({ ...itemBase, kind: z.literal('single'), options: z.array(choiceOptionSchema).min(2) }),
+  z.object({ ...itemBase, kind: z.literal('multiple'), options: z.array(choiceOptionSchema).min(2) }),
+  z.object({
+    ...itemBase,
+    kind: z.literal('true-false'),
+    answer: z.boolean(),
+    /** Shown to who chose the wrong side. */
+    feedback: richTextSchema,
+  }),
+  z.object({
+    ...itemBase,
+    kind: z.literal('ordering'),
+    /** In the right order; the learner sees them shuffled. */
+    entries: z.array(z.object({ id: z.string(), text: richTextSchema })).min(3),
+    /** Says what goes first and why, for who ordered them otherwise. */
+    feedback: richTextSchema,
+  }),
+]);
+export type Item = z.infer<typeof itemSchema>;
+export type ItemKind = Item['kind'];
+export type RichText = z.infer<typeof richTextSchema>;
+
+export const unitSchema = z.object({
+  id: globalId,
+  title: z.string(),
+  summary: z.string(),
+  objectives: z.array(z.string()).min(1),
+  lessons: z.array(lessonSchema).min(1),
+  cards: z.array(cardSchema),
+  items: z.array(itemSchema),
+  /** How a unit test is drawn from the items. */
+  blueprint: z.object({
+    items: z.number().int().positive(),
+    minutes: z.number().positive(),
+    /** Share of each level, 0..1; they add up to 1. */
+    levels: z.object({ recall: z.number(), understanding: z.number(), judgement: z.number() }),
+  }),
+});
+export type Unit = z.infer<typeof unitSchema>;
+
+/** Bumped when the shape of a compiled pack changes, so that a stale compiled file is recompiled, not misread. */
+export const PACK_FORMAT = 1;
+
+export const packSchema = z.object({
+  format: z.literal(PACK_FORMAT),
+  id: localIdSchema,
+  version: z.string().regex(/^\d+\.\d+\.\d+$/, 'use a semantic version such as 1.0.0'),
+  title: z.string(),
+  summary: z.string(),
+  /** BCP 47 tag, e.g. `en`. */
+  language: z.string(),
+  licence: z.string(),
+  authors: z.array(z.string()).min(1),
+  /** ISO date on which the pack as a whole was last checked. */
+  asOf: z.string(),
+  units: z.array(unitSchema),
+  facts: z.array(factSchema),
+  concepts: z.array(conceptSchema),
+  terms: z.array(termSchema),
+});
+export type Pack = z.infer<typeof packSchema>;
+
+/** Something in a pack folder an author has to mend. */
+export interface Problem {
+  /** Path relative to the pack folder, `/` on every system. */
+  file: string;
+  /** 1-based; 1 where the file as a whole is meant. */
+  line: number;
+  /** One sentence: what is wrong and, where it helps, what to do. */
+  cause: string;
+}
+
+/** The plain words of a rich text, for labels, search and screen readers. */
+export function plainText(children: readonly Inline[]): string {
+  return children
+    .map((node) => {
+      if (node.kind === 'text') return node.text;
+      if (node.kind === 'citation') return '';
+      return plainText(node.children);
+    })
+    .join('');
+}

@@ -1,0 +1,125 @@
+import { z } from 'zod';
+import { isId } from '../id.ts';
+
+/*
+ * What a learner did, in the past tense. Events are the only truth about a learner; everything else is a fold of them.
+ * Nothing derived is stored. Unknown kinds and higher versions are kept in the journal and skipped by the fold.
+ */
+
+/** Version of the event shapes below. A line with a higher one comes from a newer app. */
+export const EVENT_VERSION = 1;
+
+export const idSchema = z.string().refine(isId, 'an id is 32 lower-case hex digits');
+const reference = z.string().min(1).max(200);
+
+export const ratingSchema = z.enum(['again', 'hard', 'good', 'easy']);
+/** How well a card was recalled, as stored on disk. */
+export type Rating = z.infer<typeof ratingSchema>;
+
+/** An answer to an item, by item kind. */
+export const responseSchema = z.discriminatedUnion('kind', [
+  z.object({ kind: z.literal('single'), option: z.string().max(20) }),
+  z.object({ kind: z.literal('multiple'), options: z.array(z.string().max(20)).max(50) }),
+  z.object({ kind: z.literal('true-false'), answer: z.boolean() }),
+  z.object({ kind: z.literal('ordering'), entries: z.array(z.string().max(20)).max(50) }),
+]);
+export type Response = z.infer<typeof responseSchema>;
+
+const envelope = {
+  v: z.number().int().min(1),
+  /** 32 hex digits made by whoever saw the deed, so that a retried request is the same event. */
+  id: idSchema,
+  /** Wall clock of the device, milliseconds since the epoch, recorded as it was, right or wrong. */
+  at: z.number().int(),
+  /** Minutes the device's local time was ahead of UTC. */
+  offset: z.number().int().min(-960).max(960),
+  /**
+   * Hybrid logical clock, milliseconds: `at`, or one more than the highest tick this learner's history held when
+   * the event was written, whichever is greater. It orders events even when the wall clock was set back.
+   * Source: Kulkarni et al., "Logical Physical Clocks", 2014, with one counter in place of the pair.
+   */
+  tick: z.number().int(),
+  device: reference,
+};
+
+/** How an attempt gives feedback: at once, or after it is finished. */
+export const attemptModeSchema = z.enum(['practice', 'test']);
+export type AttemptMode = z.infer<typeof attemptModeSchema>;
+
+export const presetSchema = z.object({
+  /** Desired retention: the chance of recall at which a card falls due, 0.7 to 0.97. */
+  retention: z.number().min(0.7).max(0.97),
+  newPerDay: z.number().int().min(0).max(999),
+  reviewsPerDay: z.number().int().min(0).max(9999),
+});
+/** The learner's study settings. They travel with the history, unlike the look of one device. */
+export type Preset = z.infer<typeof presetSchema>;
+
+export const eventSchema = z.discriminatedUnion('kind', [
+  z.object({
+    ...envelope,
+    kind: z.literal('card-rated'),
+    card: reference,
+    rating: ratingSchema,
+    /** Desired retention in force, so that a later change of settings never moves a due date already given. */
+    retention: z.number().min(0.7).max(0.97),
+    /** Milliseconds from question to rating, capped by the page at 5 minutes. */
+    tookMs: z.number().int().min(0).max(300_000),
+    /** What was typed, for typed cards. */
+    typed: z.string().max(500).optional(),
+  }),
+  z.object({
+    ...envelope,
+    kind: z.literal('paragraph-reached'),
+    lesson: reference,
+    section: reference,
+    /** Block id within the section. */
+    block: z.string().max(60),
+  }),
+  z.object({ ...envelope, kind: z.literal('section-read'), section: reference }),
+  z.object({
+    ...envelope,
+    kind: z.literal('attempt-started'),
+    attempt: idSchema,
+    /** The unit whose items are asked. */
+    unit: reference,
+    mode: attemptModeSchema,
+    /** Items in the order asked. */
+    items: z.array(reference).min(1).max(200),
+    /** Seeds the shuffle of options. */
+    seed: z.number().int().min(0).max(0xffffffff),
+  }),
+  z.object({
+    ...envelope,
+    kind: z.literal('item-answered'),
+    item: reference,
+    /** Absent for a check question inside a lesson. */
+    attempt: idSchema.optional(),
+    response: responseSchema,
+    /** 0..1 as scored against the key shown; kept because keys may be corrected later. */
+    score: z.number().min(0).max(1),
+    tookMs: z.number().int().min(0).max(3_600_000),
+  }),
+  z.object({ ...envelope, kind: z.literal('attempt-finished'), attempt: idSchema }),
+  z.object({ ...envelope, kind: z.literal('preset-changed'), preset: presetSchema }),
+  z.object({ ...envelope, kind: z.literal('event-revoked'), target: idSchema }),
+]);
+export type StudyEvent = z.infer<typeof eventSchema>;
+export type EventKind = StudyEvent['kind'];
+export type EventOf<K extends EventKind> = Extract<StudyEvent, { kind: K }>;
+
+/** What a handler adds to a deed before it becomes an event: the journal fills in the rest. */
+export type Deed = {
+  [K in EventKind]: Omit<EventOf<K>, 'v' | 'at' | 'offset' | 'tick' | 'device'>;
+}[EventKind];
+
+/** A wall clock before this is a flat battery, not a date: 2006-01-01T00:00Z. */
+const EARLIEST_PLAUSIBLE_AT = Date.UTC(2006, 0, 1);
+
+/**
+ * The moment an event counts as having happened, milliseconds since the epoch. The wall clock as recorded, unless it
+ * is so early that it cannot be true; then the logical clock, which continues from the last known time.
+ */
+export function eventTime(event: Pick<StudyEvent, 'at' | 'tick'>): number {
+  return event.at >= EARLIEST_PLAUSIBLE_AT ? event.at : event.tick;
+}

@@ -1,0 +1,89 @@
+import type { AttemptMode, Preset, Response } from './event.ts';
+import type { CardSchedule } from './schedule.ts';
+
+/** Changes when the meaning of the fold changes, so that checkpoints made before it are thrown away. */
+export const FOLD_VERSION = 1;
+
+/** What the fold knows of one card. */
+export interface CardProgress extends CardSchedule {
+  /** Study day of the first rating. */
+  introduced: number;
+}
+
+/** One answer to an item, in the order given. */
+export interface Answer {
+  response: Response;
+  /** 0..1 */
+  score: number;
+  /** Study day. */
+  day: number;
+  /** Id of the event, which undo names. */
+  event: string;
+}
+
+/** How often and how well an item was answered, wherever it was asked. */
+export interface ItemProgress {
+  answers: number;
+  /** The last {@link RECENT_ANSWERS} scores with their study days, oldest first. */
+  recent: { score: number; day: number }[];
+}
+
+/** Answers further back no longer say what is known now. */
+export const RECENT_ANSWERS = 8;
+
+export interface AttemptProgress {
+  attempt: string;
+  unit: string;
+  mode: AttemptMode;
+  items: readonly string[];
+  seed: number;
+  /** Milliseconds since the epoch. */
+  startedAt: number;
+  finishedAt?: number;
+  /** By item id, every answer in order; the last one counts. */
+  answers: Record<string, Answer[]>;
+}
+
+/** Where a learner stopped in a lesson. */
+export interface ReadingPosition {
+  section: string;
+  block: string;
+  at: number;
+}
+
+/** What was done on one study day; the sum over single events, so that it can be taken back event by event. */
+export interface DayTally {
+  ratings: number;
+  /** Of `ratings`, those not rated `again`. */
+  recalled: number;
+  answers: number;
+  sections: number;
+  tookMs: number;
+}
+
+export const DEFAULT_PRESET: Preset = { retention: 0.9, newPerDay: 15, reviewsPerDay: 200 };
+
+/** Everything concluded from a learner's events. Owned and changed in place by the fold; read-only for all others. */
+export interface Progress {
+  cards: Map<string, CardProgress>;
+  items: Map<string, ItemProgress>;
+  attempts: Map<string, AttemptProgress>;
+  /** Section id -> study day of the first reading. */
+  sections: Map<string, number>;
+  /** Lesson id -> where reading stopped. */
+  positions: Map<string, ReadingPosition>;
+  days: Map<number, DayTally>;
+  preset: Preset;
+}
+
+export function emptyProgress(): Progress {
+  return {
+    cards: new Map(),
+    items: new Map(),
+    attempts: new Map(),
+    sections: new Map(),
+    positions: new Map(),
+    days: new Map(),
+    preset: DEFAULT_PRESET,
+  };
+}

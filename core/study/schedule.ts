@@ -1,0 +1,169 @@
+import {
+  createEmptyCard,
+  default_w,
+  FSRS,
+  Rating as FsrsRating,
+  State,
+  StrategyMode,
+  type CardInput,
+  type Grade,
+} from 'ts-fsrs';
+import { assert } from '#core/assert.ts';
+import { DAY_MS } from '#core/time.ts';
+import type { Rating } from './event.ts';
+
+/** The default FSRS-6 weights w0..w20. Source: ts-fsrs 5.4.2, `default_w`. */
+export const DEFAULT_WEIGHTS: readonly number[] = default_w;
+
+/** Longest interval the app gives, days: nothing is left unasked for more than a year. */
+export const MAXIMUM_INTERVAL = 365;
+
+export const RATINGS: readonly Rating[] = ['again', 'hard', 'good', 'easy'];
+
+/** What is known about the memory of one card after its last review. All times are study time (see `toStudyTime`). */
+export interface CardSchedule {
+  /** `learning` and `relearning` count in minutes, `review` in days. */
+  phase: 'learning' | 'review' | 'relearning';
+  /** Days after which recall has dropped to 90 %. */
+  stability: number;
+  /** 1 (easy) to 10 (hard). */
+  difficulty: number;
+  /** Index of the current learning step. */
+  step: number;
+  reps: number;
+  lapses: number;
+  lastReview: number;
+  /** In `review`, the start of the study day on which the card falls due. */
+  due: number;
+  /** Days from last review to due; 0 while the step is shorter than a day. */
+  intervalDays: number;
+}
+
+export interface ScheduleOptions {
+  /** Desired retention, 0.7 to 0.97. */
+  retention: number;
+  /** Days; {@link MAXIMUM_INTERVAL} in the app. */
+  maximumInterval: number;
+  /** 21 FSRS-6 weights; the defaults when absent. */
+  weights?: readonly number[];
+  /** Seed of the fuzz that spreads cards over days; no fuzz when absent. */
+  fuzzSeed?: string;
+}
+
+const GRADES: Record<Rating, Grade> = {
+  again: FsrsRating.Again,
+  hard: FsrsRating.Hard,
+  good: FsrsRating.Good,
+  easy: FsrsRating.Easy,
+};
+
+const STATES: Record<CardSchedule['phase'], State> = {
+  learning: State.Learning,
+  review: State.Review,
+  relearning: State.Relearning,
+};
+
+/** One scheduler per set of parameters; building one costs more than a review. */
+const schedulers = new Map<string, FSRS>();
+let seed = '';
+
+function schedulerFor(options: ScheduleOptions): FSRS {
+  const fuzz = options.fuzzSeed !== undefined;
+  const key = `${options.retention}|${options.maximumInterval}|${fuzz}|${options.weights?.join(',') ?? ''}`;
+  let scheduler = schedulers.get(key);
+  if (!scheduler) {
+    scheduler = new FSRS({
+      request_retention: options.retention,
+      maximum_interval: options.maximumInterval,
+      enable_fuzz: fuzz,
+      w: options.weights ?? DEFAULT_WEIGHTS,
+    });
+    scheduler.useStrategy(StrategyMode.SEED, () => seed);
+    schedulers.set(key, scheduler);
+  }
+  seed = options.fuzzSeed ?? '';
+  return scheduler;
+}
+
+/** ts-fsrs throws when a review precedes the last one; a clock that was set back counts as no time passed. */
+function toFsrsCard(schedule: CardSchedule | undefined, studyTime: number): CardInput {
+  if (!schedule) return createEmptyCard(new Date(studyTime));
+  return {
+    due: schedule.due,
+    stability: schedule.stability,
+    difficulty: schedule.difficulty,
+    elapsed_days: 0,
+    scheduled_days: schedule.intervalDays,
+    learning_steps: schedule.step,
+    reps: schedule.reps,
+    lapses: schedule.lapses,
+    state: STATES[schedule.phase],
+    last_review: Math.min(schedule.lastReview, studyTime),
+  };
+}
+
+/**
+ * The schedule after a review at `studyTime` (milliseconds of study time). Pure: the same arguments give the same
+ * result on every machine. Source: FSRS-6 as in ts-fsrs 5.4.2.
+ */
+export function scheduleReview(
+  previous: CardSchedule | undefined,
+  rating: Rating,
+  studyTime: number,
+  options: ScheduleOptions,
+): CardSchedule {
+  const { card } = schedulerFor(options).next(toFsrsCard(previous, studyTime), studyTime, GRADES[rating]);
+  assert(card.state !== State.New, 'a reviewed card is never new');
+  const phase =
+    card.state === State.Review ? 'review' : card.state === State.Learning ? 'learning' : 'relearning';
+  const due = card.due.getTime();
+  return {
+    phase,
+    stability: card.stability,
+    difficulty: card.difficulty,
+    step: card.learning_steps,
+    reps: card.reps,
+    lapses: card.lapses,
+    lastReview: studyTime,
+    due: phase === 'review' ? Math.floor(due / DAY_MS) * DAY_MS : due,
+    intervalDays: card.scheduled_days,
+  };
+}
+
+/** What each of the four ratings would lead to; the intervals on the buttons and the ones given are the same. */
+export function previewReview(
+  previous: CardSchedule | undefined,
+  studyTime: number,
+  options: ScheduleOptions,
+): Record<Rating, CardSchedule> {
+  const preview = (rating: Rating) => scheduleReview(previous, rating, studyTime, options);
+  return { again: preview('again'), hard: preview('hard'), good: preview('good'), easy: preview('easy') };
+}
+
+/** FSRS-6 constants of the default weights; decay is the negative of w20. */
+const DECAY = -(DEFAULT_WEIGHTS[20] ?? 0.1542);
+const FACTOR = Math.exp(Math.log(0.9) / DECAY) - 1;
+
+/**
+ * Chance of recall, 0..1, at `studyTime`: R(t,S) = (1 + factor * t/S)^decay with t in whole days.
+ * Source: FSRS-6 forgetting curve. A review in the future (clock set back) counts as just made.
+ */
+export function retrievability(
+  schedule: Pick<CardSchedule, 'stability' | 'lastReview'>,
+  studyTime: number,
+  weights: readonly number[] = DEFAULT_WEIGHTS,
+): number {
+  const days = Math.max(0, Math.floor(studyTime / DAY_MS) - Math.floor(schedule.lastReview / DAY_MS));
+  if (weights === DEFAULT_WEIGHTS) return Math.pow(1 + (FACTOR * days) / schedule.stability, DECAY);
+  const decay = -(weights[20] ?? 0.1542);
+  const factor = Math.exp(Math.log(0.9) / decay) - 1;
+  return Math.pow(1 + (factor * days) / schedule.stability, decay);
+}
+
+/**
+ * Whether a card should be asked at `studyTime`. A last review more than a day ahead of now means a clock was wrong
+ * then: the card is asked again rather than lost for years.
+ */
+export function isDue(schedule: Pick<CardSchedule, 'due' | 'lastReview'>, studyTime: number): boolean {
+  return schedule.due <= studyTime || schedule.lastReview > studyTime + DAY_MS;
+}

@@ -1,0 +1,38 @@
+/** Milliseconds in one day. */
+export const DAY_MS = 86_400_000;
+/** Milliseconds in one minute. */
+export const MINUTE_MS = 60_000;
+
+/** The hour at which a new study day begins, local time: late evenings still count as the day before. */
+export const ROLLOVER_HOUR = 4;
+
+/** A moment as a learner's clock showed it. */
+export interface Moment {
+  /** Milliseconds since 1970-01-01T00:00Z, as the machine's clock had it. */
+  at: number;
+  /** Minutes the local time was ahead of UTC (east is positive). */
+  offset: number;
+}
+
+/**
+ * Maps a moment onto the study time line: local wall-clock milliseconds, shifted so that a study day
+ * begins at a multiple of {@link DAY_MS}. ts-fsrs counts days by UTC dates, so it is given these.
+ */
+export function toStudyTime({ at, offset }: Moment): number {
+  return at + offset * MINUTE_MS - ROLLOVER_HOUR * 60 * MINUTE_MS;
+}
+
+/** The inverse of {@link toStudyTime} under the same offset: milliseconds since the epoch, UTC. */
+export function fromStudyTime(studyTime: number, offset: number): number {
+  return studyTime - offset * MINUTE_MS + ROLLOVER_HOUR * 60 * MINUTE_MS;
+}
+
+/** The study day of a moment: whole days since 1970-01-01, counted on the learner's own calendar. */
+export function studyDay(moment: Moment): number {
+  return Math.floor(toStudyTime(moment) / DAY_MS);
+}
+
+/** A study day as an ISO 8601 date, e.g. `2026-11-23`. */
+export function formatStudyDay(day: number): string {
+  return new Date(day * DAY_MS).toISOString().slice(0, 10);
+}
