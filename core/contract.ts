@@ -1,7 +1,8 @@
 import { oc, type InferContractRouterInputs, type InferContractRouterOutputs } from '@orpc/contract';
 import { z } from 'zod';
 import { blockSchema, richTextSchema, sourceSchema, termSchema } from './content/pack.ts';
-import { attemptModeSchema, idSchema, presetSchema, ratingSchema, responseSchema } from './study/event.ts';
+import { responseSchema } from './quiz/response.ts';
+import { attemptModeSchema, idSchema, presetSchema, ratingSchema } from './study/event.ts';
 
 /*
  * Every call of the app, named `area.verbNoun`. The page reaches data through these calls and no others.

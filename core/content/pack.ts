@@ -6,7 +6,7 @@ import { z } from 'zod';
  */
 
 /** A local id as authors write it: kebab-case. */
-export const localIdSchema = z.string().regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, 'use lower-case words joined by hyphens');
+export const localIdSchema = z.string().regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, 'must be lower-case words joined by hyphens');
 
 const globalId = z.string().regex(/^[a-z0-9-]+(?:\/[a-z0-9-]+)+$/);
 
@@ -26,7 +26,7 @@ export const factSchema = z.object({
   /** When it held or happened: an ISO date, month or year, or a range `a/b`. */
   date: z.string(),
   sources: z.array(sourceSchema).min(1),
-  /** ISO date or month on which the statement was last checked. */
+  /** ISO date, month or year in which the statement was last checked. */
   asOf: z.string(),
   /** ISO date after which a volatile statement has to be shown as possibly out of date; absent for settled facts. */
   staleAfter: z.string().optional(),
@@ -228,7 +228,7 @@ export const PACK_FORMAT = 1;
 export const packSchema = z.object({
   format: z.literal(PACK_FORMAT),
   id: localIdSchema,
-  version: z.string().regex(/^\d+\.\d+\.\d+$/, 'use a semantic version such as 1.0.0'),
+  version: z.string().regex(/^\d+\.\d+\.\d+$/, 'must be a semantic version such as 1.0.0'),
   title: z.string(),
   summary: z.string(),
   /** BCP 47 tag, e.g. `en`. */

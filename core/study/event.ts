@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { isId } from '../id.ts';
+import { isId } from '#core/id.ts';
+import { responseSchema } from '#core/quiz/response.ts';
 
 /*
  * What a learner did, in the past tense. Events are the only truth about a learner; everything else is a fold of them.
@@ -15,15 +16,6 @@ const reference = z.string().min(1).max(200);
 export const ratingSchema = z.enum(['again', 'hard', 'good', 'easy']);
 /** How well a card was recalled, as stored on disk. */
 export type Rating = z.infer<typeof ratingSchema>;
-
-/** An answer to an item, by item kind. */
-export const responseSchema = z.discriminatedUnion('kind', [
-  z.object({ kind: z.literal('single'), option: z.string().max(20) }),
-  z.object({ kind: z.literal('multiple'), options: z.array(z.string().max(20)).max(50) }),
-  z.object({ kind: z.literal('true-false'), answer: z.boolean() }),
-  z.object({ kind: z.literal('ordering'), entries: z.array(z.string().max(20)).max(50) }),
-]);
-export type Response = z.infer<typeof responseSchema>;
 
 const envelope = {
   v: z.number().int().min(1),

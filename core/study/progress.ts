@@ -1,4 +1,5 @@
-import type { AttemptMode, Preset, Response } from './event.ts';
+import type { Response } from '#core/quiz/response.ts';
+import type { AttemptMode, Preset } from './event.ts';
 import type { CardSchedule } from './schedule.ts';
 
 /** Changes when the meaning of the fold changes, so that checkpoints made before it are thrown away. */
@@ -25,7 +26,9 @@ export interface Answer {
 export interface ItemProgress {
   answers: number;
   /** The last {@link RECENT_ANSWERS} scores with their study days, oldest first. */
-  recent: { score: number; day: number }[];
+  recent: { score: number; day: number; attempt?: string }[];
+  /** The last answer given to the item as a check question inside a lesson. */
+  lastCheck?: Response;
 }
 
 /** Answers further back no longer say what is known now. */

@@ -6,6 +6,7 @@ import {
   RECENT_ANSWERS,
   type AttemptProgress,
   type DayTally,
+  type ItemProgress,
   type Progress,
 } from './progress.ts';
 import { MAXIMUM_INTERVAL, scheduleReview, type ScheduleOptions } from './schedule.ts';
@@ -130,12 +131,24 @@ function rateCard(progress: Progress, event: EventOf<'card-rated'>): void {
   progress.cards.set(event.card, { ...schedule, introduced: before?.introduced ?? dayOf(event) });
 }
 
+/**
+ * One deed, one piece of evidence: an answer changed within an attempt replaces the one before, and a check question
+ * tried again on the same day, its feedback having been seen, says nothing new.
+ */
 function answerItem(progress: Progress, event: EventOf<'item-answered'>): void {
-  const before = progress.items.get(event.item);
-  const recent = [...(before?.recent ?? []), { score: event.score, day: dayOf(event) }];
+  const before: ItemProgress = progress.items.get(event.item) ?? { answers: 0, recent: [] };
+  const last = before.recent.at(-1);
+  const day = dayOf(event);
+  const isCheck = event.attempt === undefined;
+  const isRepeated = isCheck && last !== undefined && last.day === day && last.attempt === undefined;
+  const isChanged = !isCheck && last?.attempt === event.attempt;
+  const score = { score: event.score, day, ...(isCheck ? {} : { attempt: event.attempt }) };
+  const kept = isChanged ? before.recent.slice(0, -1) : before.recent;
+  const lastCheck = isCheck ? event.response : before.lastCheck;
   progress.items.set(event.item, {
-    answers: (before?.answers ?? 0) + 1,
-    recent: recent.slice(-RECENT_ANSWERS),
+    answers: before.answers + (isRepeated || isChanged ? 0 : 1),
+    recent: isRepeated ? before.recent : [...kept, score].slice(-RECENT_ANSWERS),
+    ...(lastCheck ? { lastCheck } : {}),
   });
 }
 

@@ -1,0 +1,24 @@
+import type { Registry } from './registry.ts';
+import type { Report } from './report.ts';
+import type { YamlSource } from './yaml.ts';
+import { parseYaml } from './yaml.ts';
+
+/** What every reader of a part of a pack needs. */
+export interface Context {
+  /** Path to text; paths are relative to the pack folder. */
+  files: ReadonlyMap<string, string>;
+  report: Report;
+  registry: Registry;
+  /** Makes a global id of a local one. */
+  globalId: (local: string) => string;
+}
+
+/** Reads a YAML file the pack cannot do without. */
+export function readYaml(context: Pick<Context, 'files' | 'report'>, file: string): YamlSource | undefined {
+  const text = context.files.get(file);
+  if (text === undefined) {
+    context.report.fault({ file, line: 1 }, 'this file is missing');
+    return undefined;
+  }
+  return parseYaml(file, text, context.report);
+}

@@ -1,0 +1,25 @@
+/*
+ * Bounds on what one pack may hold. They are far above any real pack and low enough that the parsers, some of which
+ * take quadratic time on hostile text, always end soon.
+ */
+
+/** Files in a pack folder. */
+export const MAX_FILES = 2_000;
+/** Characters in one YAML file. */
+export const MAX_YAML_CHARS = 1_000_000;
+/** Lexical tokens in one YAML file. */
+export const MAX_YAML_TOKENS = 300_000;
+/** Lists and maps within each other in a YAML file. */
+export const MAX_YAML_DEPTH = 16;
+/** Characters in one lesson. */
+export const MAX_LESSON_CHARS = 100_000;
+/** Characters between two blank lines of a lesson: a paragraph of a thousand words. */
+export const MAX_PARAGRAPH_CHARS = 6_000;
+/** Quotes and lists opened at the start of one line of a lesson, and directives open within each other. */
+export const MAX_MARKDOWN_DEPTH = 6;
+/** The same mark many times over, e.g. asterisks. */
+export const MAX_MARK_RUN = 12;
+/** Problems listed; a pack with more is told that there are more. */
+export const MAX_PROBLEMS = 500;
+/** Characters of a local id: a global card id stays below what the journal takes. */
+export const MAX_ID_CHARS = 60;

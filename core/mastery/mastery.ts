@@ -1,0 +1,98 @@
+import type { ConceptHoldings } from '#core/content/catalogue.ts';
+import type { Item } from '#core/content/pack.ts';
+import { itemScore } from '#core/study/item-score.ts';
+import type { Progress } from '#core/study/progress.ts';
+import { retrievability } from '#core/study/schedule.ts';
+
+export type MasteryLevel = 'not-begun' | 'seen' | 'shaky' | 'known' | 'lasting';
+
+export interface Mastery {
+  /** 0..1: what would be known now. */
+  mastery: number;
+  level: MasteryLevel;
+  evidence: {
+    cards: { total: number; rated: number; recall: number | null };
+    items: { total: number; answered: number; score: number | null };
+    sections: { total: number; read: number };
+    weakest: { card: string; label: string; recall: number }[];
+  };
+}
+
+/** How much an item says about its concept, by what it asks for. */
+const LEVEL_WEIGHTS: Record<Item['level'], number> = { recall: 1, understanding: 1.5, judgement: 2 };
+
+/** Answered items a concept needs before its questions count in full. */
+const ITEMS_FOR_FULL_WEIGHT = 3;
+
+/** Of the whole; the questions hold the rest. Cards are asked again and again, so they say more about now. */
+const CARD_SHARE = 0.65;
+
+/** Mean stability, days, from which knowledge counts as lasting (Anki's "mature"). */
+const LASTING_STABILITY = 21;
+
+/** How many of the weakest cards are named as evidence. */
+const WEAKEST_SHOWN = 3;
+
+/**
+ * The one function that says how well a concept is known, for every screen and report.
+ *
+ * Cards give the mean chance of recall now over all cards of the concept, one never rated counting 0. Items give the
+ * mean of each item's score, recent answers counting double the ones before, faded by the FSRS forgetting curve and
+ * weighted by what the item asks for; fewer than {@link ITEMS_FOR_FULL_WEIGHT} answered items count in part. Reading
+ * a section unlocks (`seen`) and never raises. All of it decays with time by itself.
+ *
+ * @param studyTime now, milliseconds of study time.
+ */
+export function conceptMastery(holdings: ConceptHoldings, progress: Progress, studyTime: number): Mastery {
+  const { cards, items, sections } = holdings;
+  const rated = cards.flatMap((card) => {
+    const known = progress.cards.get(card.id);
+    if (!known) return [];
+    return [{ card: card.id, label: card.label, recall: retrievability(known, studyTime), known }];
+  });
+  const recallSum = rated.reduce((sum, { recall }) => sum + recall, 0);
+  const answered = items.flatMap((item) => {
+    const known = progress.items.get(item.id);
+    return known ? [{ weight: LEVEL_WEIGHTS[item.level], score: itemScore(known, studyTime) }] : [];
+  });
+  const weightSum = answered.reduce((sum, { weight }) => sum + weight, 0);
+  const itemScoreMean =
+    weightSum === 0 ? null : answered.reduce((sum, { weight, score }) => sum + weight * score, 0) / weightSum;
+  const read = sections.filter((section) => progress.sections.has(section.id)).length;
+
+  const coverage = Math.min(1, answered.length / Math.max(1, Math.min(items.length, ITEMS_FOR_FULL_WEIGHT)));
+  const fromCards = cards.length === 0 ? 0 : recallSum / cards.length;
+  const fromItems = (itemScoreMean ?? 0) * coverage;
+  const cardShare = cards.length === 0 ? 0 : items.length === 0 ? 1 : CARD_SHARE;
+  const mastery = cardShare * fromCards + (1 - cardShare) * fromItems;
+
+  const stability =
+    rated.length === 0 ? 0 : rated.reduce((sum, { known }) => sum + known.stability, 0) / rated.length;
+  const begun = rated.length > 0 || answered.length > 0 || read > 0;
+  return {
+    mastery,
+    level: masteryLevel(mastery, begun, stability),
+    evidence: {
+      cards: { total: cards.length, rated: rated.length, recall: rated.length ? recallSum / rated.length : null },
+      items: { total: items.length, answered: answered.length, score: itemScoreMean },
+      sections: { total: sections.length, read },
+      weakest: rated
+        .toSorted((a, b) => a.recall - b.recall)
+        .slice(0, WEAKEST_SHOWN)
+        .map(({ card, label, recall }) => ({ card, label, recall })),
+    },
+  };
+}
+
+function masteryLevel(mastery: number, begun: boolean, stability: number): MasteryLevel {
+  if (!begun) return 'not-begun';
+  if (mastery < 0.25) return 'seen';
+  if (mastery < 0.6) return 'shaky';
+  return mastery >= 0.8 && stability >= LASTING_STABILITY ? 'lasting' : 'known';
+}
+
+/** Mean of the masteries of some concepts, 0 when there are none. */
+export function meanMastery(masteries: readonly Pick<Mastery, 'mastery'>[]): number {
+  if (masteries.length === 0) return 0;
+  return masteries.reduce((sum, { mastery }) => sum + mastery, 0) / masteries.length;
+}

@@ -1,0 +1,59 @@
+import type { Item, Unit } from '#core/content/pack.ts';
+import { shuffle } from './shuffle.ts';
+
+/** What is known of a learner's answers to an item. */
+export interface ItemEvidence {
+  answers: number;
+  /** Mean of recent scores, 0..1; 0 when never answered. */
+  score: number;
+}
+
+/**
+ * Items for practice: never answered before well answered, weak before strong, ties in seeded order.
+ * The order asked is shuffled again, so that practice does not run from worst to best.
+ */
+export function selectForPractice(
+  items: readonly Item[],
+  evidenceOf: (item: string) => ItemEvidence,
+  count: number,
+  random: () => number,
+): string[] {
+  const need = (item: Item) => {
+    const evidence = evidenceOf(item.id);
+    return evidence.answers === 0 ? 0.4 : evidence.score;
+  };
+  const ranked = shuffle(items, random).toSorted((a, b) => need(a) - need(b));
+  return shuffle(
+    ranked.slice(0, count).map((item) => item.id),
+    random,
+  );
+}
+
+/**
+ * Items for a unit test: as many of each level as the blueprint asks for (largest remainders), filled up from the
+ * other levels where a level has too few.
+ */
+export function selectForTest(unit: Unit, count: number, random: () => number): string[] {
+  const { levels } = unit.blueprint;
+  const total = Math.min(count, unit.items.length);
+  const shares = (Object.entries(levels) as [Item['level'], number][]).map(([level, share]) => ({
+    level,
+    whole: Math.floor(share * total),
+    rest: (share * total) % 1,
+  }));
+  let missing = total - shares.reduce((sum, share) => sum + share.whole, 0);
+  for (const share of shares.toSorted((a, b) => b.rest - a.rest)) {
+    if (missing <= 0) break;
+    share.whole += 1;
+    missing -= 1;
+  }
+  const pool = shuffle(unit.items, random);
+  const chosen = shares.flatMap(({ level, whole }) =>
+    pool.filter((item) => item.level === level).slice(0, whole),
+  );
+  const filled = [...chosen, ...pool.filter((item) => !chosen.includes(item))].slice(0, total);
+  return shuffle(
+    filled.map((item) => item.id),
+    random,
+  );
+}

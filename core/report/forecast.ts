@@ -1,0 +1,53 @@
+import type { Progress } from '#core/study/progress.ts';
+import { isDue, retrievability } from '#core/study/schedule.ts';
+import { DAY_MS } from '#core/time.ts';
+
+/** Cards falling due per study day from today on; what is overdue counts today. Day 0 of the result is today. */
+export function forecastDue(
+  progress: Progress,
+  isInScope: (card: string) => boolean,
+  studyTime: number,
+  days: number,
+): number[] {
+  const today = Math.floor(studyTime / DAY_MS);
+  const counts = Array.from({ length: days }, () => 0);
+  for (const [id, card] of progress.cards) {
+    if (!isInScope(id)) continue;
+    const day = isDue(card, studyTime) ? 0 : Math.floor(card.due / DAY_MS) - today;
+    if (day >= 0 && day < days) counts[day] = (counts[day] ?? 0) + 1;
+  }
+  return counts;
+}
+
+/** Chance of recall from which a fact counts as held. */
+const HELD_RECALL = 0.5;
+
+/** Cards a learner would more likely recall than not. */
+export function countFactsHeld(
+  progress: Progress,
+  isInScope: (card: string) => boolean,
+  studyTime: number,
+): number {
+  let held = 0;
+  for (const [id, card] of progress.cards) {
+    if (isInScope(id) && retrievability(card, studyTime) >= HELD_RECALL) held += 1;
+  }
+  return held;
+}
+
+/** Share of the ratings of the last `days` study days that were not `again`, with their number. */
+export function trueRetention(
+  progress: Progress,
+  studyTime: number,
+  days: number,
+): { ratings: number; retention: number | null } {
+  const today = Math.floor(studyTime / DAY_MS);
+  let ratings = 0;
+  let recalled = 0;
+  for (const [day, tally] of progress.days) {
+    if (day > today || day <= today - days) continue;
+    ratings += tally.ratings;
+    recalled += tally.recalled;
+  }
+  return { ratings, retention: ratings === 0 ? null : recalled / ratings };
+}

@@ -1,0 +1,179 @@
+import type { Catalogue, PlacedSection } from '#core/content/catalogue.ts';
+import type { Item, Unit } from '#core/content/pack.ts';
+import { DAY_MS } from '#core/time.ts';
+import { itemScore } from './item-score.ts';
+import type { AttemptProgress, Progress } from './progress.ts';
+import { buildQueue, type Queue } from './queue.ts';
+import { retrievability } from './schedule.ts';
+
+/** One thing Today proposes, with the figures that are the reason for it. Minutes are estimates, at least 1. */
+export type PlanEntry =
+  | { kind: 'due-cards'; count: number; minutes: number; recallNow: number; recallIfLeft: number }
+  | { kind: 'new-cards'; count: number; minutes: number; unit: string }
+  | { kind: 'weak-items'; count: number; minutes: number; unit: string; concept: string; score: number }
+  | {
+      kind: 'next-section';
+      minutes: number;
+      lesson: string;
+      lessonTitle: string;
+      section: string;
+      sectionTitle: string;
+      unitTitle: string;
+      begun: boolean;
+    }
+  | { kind: 'open-attempt'; attempt: string; unitTitle: string; answered: number; total: number; minutes: number };
+
+/** Minutes a card takes where the learner's own pace is not known yet. */
+const CARD_MINUTES = 10 / 60;
+const ITEM_MINUTES = 0.75;
+/** Ratings from which the learner's own pace is taken. */
+const RATINGS_FOR_PACE = 20;
+/** Recent scores below this make an item weak. */
+const WEAK_SCORE = 0.7;
+const WEAK_ITEMS_SHOWN = 8;
+/** How far ahead "if you leave it" looks, days. */
+const LEFT_DAYS = 3;
+/** An attempt not gone on with for this long is no longer proposed, days. */
+const ATTEMPT_DAYS = 30;
+
+/** New cards come from sections that were read: exposure unlocks. */
+export function isUnlocked(catalogue: Catalogue, progress: Progress, card: string): boolean {
+  const placed = catalogue.cards.get(card);
+  return placed !== undefined && progress.sections.has(placed.card.section);
+}
+
+/** The queue over everything unlocked, as Today and the review without a scope see it. */
+export function buildWholeQueue(catalogue: Catalogue, progress: Progress, studyTime: number): Queue {
+  const unlocked = (card: string) => isUnlocked(catalogue, progress, card);
+  return buildQueue(progress, catalogue.cards.keys(), unlocked, studyTime);
+}
+
+/** Decides what to do today and says why: what is begun, what is about to be forgotten, what was wrong, what is next. */
+export function planToday(
+  catalogue: Catalogue,
+  progress: Progress,
+  queue: Queue,
+  studyTime: number,
+): PlanEntry[] {
+  return [
+    ...planOpenAttempts(catalogue, progress, studyTime),
+    ...planDueCards(progress, queue, studyTime),
+    ...planWeakItems(catalogue, progress, studyTime),
+    ...planNextSection(catalogue, progress),
+    ...planNewCards(catalogue, progress, queue),
+  ];
+}
+
+function roundMinutes(minutes: number): number {
+  return Math.max(1, Math.round(minutes));
+}
+
+/** Minutes one card takes this learner. */
+function cardPace(progress: Progress): number {
+  let ratings = 0;
+  let tookMs = 0;
+  for (const tally of progress.days.values()) {
+    ratings += tally.ratings;
+    tookMs += tally.tookMs;
+  }
+  return ratings < RATINGS_FOR_PACE || tookMs === 0 ? CARD_MINUTES : tookMs / ratings / 60_000;
+}
+
+function planOpenAttempts(catalogue: Catalogue, progress: Progress, studyTime: number): PlanEntry[] {
+  const open = [...progress.attempts.values()]
+    .filter((attempt) => attempt.finishedAt === undefined && studyTime - attempt.startedAt < ATTEMPT_DAYS * DAY_MS)
+    .toSorted((a, b) => b.startedAt - a.startedAt);
+  return open.slice(0, 1).flatMap((attempt) => describeOpenAttempt(catalogue, attempt));
+}
+
+function describeOpenAttempt(catalogue: Catalogue, attempt: AttemptProgress): PlanEntry[] {
+  const unit = catalogue.units.get(attempt.unit);
+  if (!unit) return [];
+  const answered = Object.keys(attempt.answers).length;
+  const minutes = roundMinutes((attempt.items.length - answered) * ITEM_MINUTES);
+  const { attempt: id, items } = attempt;
+  return [{ kind: 'open-attempt', attempt: id, unitTitle: unit.title, answered, total: items.length, minutes }];
+}
+
+function planDueCards(progress: Progress, queue: Queue, studyTime: number): PlanEntry[] {
+  const due = [...queue.learning, ...queue.review];
+  if (due.length === 0) return [];
+  const meanRecall = (time: number) => {
+    const sum = due.reduce((total, id) => {
+      const card = progress.cards.get(id);
+      return total + (card ? retrievability(card, time) : 0);
+    }, 0);
+    return sum / due.length;
+  };
+  return [
+    {
+      kind: 'due-cards',
+      count: due.length,
+      minutes: roundMinutes(due.length * cardPace(progress)),
+      recallNow: meanRecall(studyTime),
+      recallIfLeft: meanRecall(studyTime + LEFT_DAYS * DAY_MS),
+    },
+  ];
+}
+
+function planNewCards(catalogue: Catalogue, progress: Progress, queue: Queue): PlanEntry[] {
+  const [first] = queue.fresh;
+  const unit = first === undefined ? undefined : catalogue.cards.get(first)?.unit;
+  if (!unit) return [];
+  const minutes = roundMinutes(queue.fresh.length * cardPace(progress) * 2);
+  return [{ kind: 'new-cards', count: queue.fresh.length, minutes, unit: unit.title }];
+}
+
+function planWeakItems(catalogue: Catalogue, progress: Progress, studyTime: number): PlanEntry[] {
+  const weak: { item: Item; unit: Unit; score: number }[] = [];
+  for (const [id, known] of progress.items) {
+    const placed = catalogue.items.get(id);
+    const score = itemScore(known, studyTime);
+    const answeredToday = known.recent.at(-1)?.day === Math.floor(studyTime / DAY_MS);
+    if (placed && score < WEAK_SCORE && !answeredToday) weak.push({ ...placed, score });
+  }
+  const ranked = weak.toSorted((a, b) => a.score - b.score);
+  const [worst] = ranked;
+  if (!worst) return [];
+  const ofUnit = ranked.filter(({ unit }) => unit === worst.unit).slice(0, WEAK_ITEMS_SHOWN);
+  const concept = catalogue.concepts.get(worst.item.concepts[0] ?? '')?.concept.title ?? worst.unit.title;
+  return [
+    {
+      kind: 'weak-items',
+      count: ofUnit.length,
+      minutes: roundMinutes(ofUnit.length * ITEM_MINUTES),
+      unit: worst.unit.id,
+      concept,
+      score: worst.score,
+    },
+  ];
+}
+
+function planNextSection(catalogue: Catalogue, progress: Progress): PlanEntry[] {
+  const placed = findNextSection(catalogue, progress);
+  if (!placed) return [];
+  const { section, lesson, unit } = placed;
+  return [
+    {
+      kind: 'next-section',
+      minutes: roundMinutes(lesson.minutes / lesson.sections.length),
+      lesson: lesson.id,
+      lessonTitle: lesson.title,
+      section: section.id,
+      sectionTitle: section.title,
+      unitTitle: unit.title,
+      begun: progress.positions.get(lesson.id)?.section === section.id,
+    },
+  ];
+}
+
+/** The first unread section of the lesson last read in, else the first unread one in pack order. */
+function findNextSection(catalogue: Catalogue, progress: Progress): PlacedSection | undefined {
+  const unread = (id: string) => !progress.sections.has(id);
+  const [latest] = [...progress.positions].toSorted(([, a], [, b]) => b.at - a.at);
+  const current = latest && catalogue.lessons.get(latest[0]);
+  const inCurrent = current?.lesson.sections.find((section) => unread(section.id));
+  if (current && inCurrent) return { section: inCurrent, ...current };
+  for (const placed of catalogue.sections.values()) if (unread(placed.section.id)) return placed;
+  return undefined;
+}

@@ -1,0 +1,25 @@
+import { buildWholeQueue } from '#core/study/plan.ts';
+import type { Progress } from '#core/study/progress.ts';
+import { readSettings, studyNow } from './context.ts';
+import { api } from './implement.ts';
+
+/** Nothing was ever done: the page explains itself. */
+export function isFirstRun(progress: Progress): boolean {
+  return progress.days.size === 0 && progress.positions.size === 0 && progress.attempts.size === 0;
+}
+
+export const appHandlers = {
+  getStatus: api.app.getStatus.handler(({ context }) => {
+    const { store, catalogue, version, host, data } = context;
+    const queue = buildWholeQueue(catalogue, store.progress, studyNow(context));
+    return {
+      version,
+      host,
+      dataFolder: data.folder,
+      notices: context.notices(),
+      settings: readSettings(context),
+      firstRun: isFirstRun(store.progress),
+      due: queue.learning.length + queue.review.length,
+    };
+  }),
+};

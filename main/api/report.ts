@@ -1,0 +1,54 @@
+import { meanMastery } from '#core/mastery/mastery.ts';
+import { countFactsHeld, forecastDue, trueRetention } from '#core/report/forecast.ts';
+import { DAY_MS, formatStudyDay, MINUTE_MS } from '#core/time.ts';
+import { studyNow } from './context.ts';
+import { api } from './implement.ts';
+import { unitMasteries } from './mastery.ts';
+
+const FORECAST_DAYS = 28;
+const RETENTION_DAYS = 30;
+
+export const reportHandlers = {
+  getProgress: api.report.getProgress.handler(({ context }) => {
+    const { catalogue, store } = context;
+    const { progress } = store;
+    const studyTime = studyNow(context);
+    const today = Math.floor(studyTime / DAY_MS);
+    const isInScope = (card: string) => catalogue.cards.has(card);
+    const { ratings, retention } = trueRetention(progress, studyTime, RETENTION_DAYS);
+    return {
+      units: [...catalogue.units.values()].map((unit) => {
+        const masteries = unitMasteries(context, unit);
+        return {
+          id: unit.id,
+          title: unit.title,
+          mastery: meanMastery(masteries),
+          concepts: masteries.map(({ holdings, mastery, level, evidence }) => ({
+            concept: holdings.concept.id,
+            title: holdings.concept.title,
+            summary: holdings.concept.summary,
+            mastery,
+            level,
+            evidence,
+          })),
+        };
+      }),
+      factsHeld: countFactsHeld(progress, isInScope, studyTime),
+      trueRetention: retention,
+      ratings30: ratings,
+      forecast: {
+        days: forecastDue(progress, isInScope, studyTime, FORECAST_DAYS).map((due, index) => ({
+          date: formatStudyDay(today + index),
+          due,
+        })),
+      },
+      days: [...progress.days]
+        .toSorted(([a], [b]) => a - b)
+        .map(([day, tally]) => ({
+          date: formatStudyDay(day),
+          done: tally.ratings + tally.answers + tally.sections,
+          minutes: tally.tookMs / MINUTE_MS,
+        })),
+    };
+  }),
+};

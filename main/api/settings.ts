@@ -1,0 +1,14 @@
+import { readSettings } from './context.ts';
+import { api } from './implement.ts';
+
+export const settingsHandlers = {
+  changeDevice: api.settings.changeDevice.handler(async ({ context, input }) => {
+    await context.data.changeSettings(input);
+    return readSettings(context);
+  }),
+  changePreset: api.settings.changePreset.handler(async ({ context, input }) => {
+    const { event, preset } = input;
+    await context.store.record([{ kind: 'preset-changed', id: event, preset }], context.now());
+    return readSettings(context);
+  }),
+};

@@ -1,0 +1,102 @@
+import { randomFillSync } from 'node:crypto';
+import { Hono } from 'hono';
+import { bodyLimit } from 'hono/body-limit';
+import { buildCatalogue } from '#core/content/catalogue.ts';
+import type { Notice } from '#core/contract.ts';
+import type { Moment } from '#core/time.ts';
+import type { ApiContext } from './api/context.ts';
+import { createApiHandler } from './api/router.ts';
+import { findPage, loadPages } from './pages.ts';
+import { loadLibrary } from './packs/library.ts';
+import { BODY_LIMIT, findRefusal, SECURITY_HEADERS } from './security.ts';
+import type { FileSystem } from './store/file-system.ts';
+import { acquireLock } from './store/lock.ts';
+import { createNodeFileSystem } from './store/node-file-system.ts';
+import { openStore } from './store/open-store.ts';
+import { builtAt, version } from './version.ts';
+
+export interface AppOptions {
+  /** Where what learners did is kept; made when missing. */
+  dataFolder: string;
+  /** Compiled packs, one JSON file each. */
+  packsFolder: string;
+  /** The built pages. */
+  rendererFolder: string;
+  host: 'desktop' | 'local';
+  /** `host:port` values under which this app may be asked; absent on the desktop. */
+  allowedHosts?: () => ReadonlySet<string>;
+  /** Tests put other ones in their place. */
+  clock?: () => Moment;
+  fileSystem?: FileSystem;
+}
+
+/** The whole app without a window: what a page asks goes through `fetch`, on the desktop and over HTTP alike. */
+export interface App {
+  fetch(request: Request): Promise<Response>;
+  /** Waits for what is being written, then frees the data folder. */
+  close(): Promise<void>;
+}
+
+/** This machine's clock and zone. */
+export function readClock(): Moment {
+  const now = new Date();
+  return { at: now.getTime(), offset: -now.getTimezoneOffset() };
+}
+
+/**
+ * Puts the app together.
+ * @throws InUse when another process has the data folder open.
+ * @throws CannotOpen when a file of the data folder is there but cannot be read.
+ */
+export async function createApp(options: AppOptions): Promise<App> {
+  const clock = options.clock ?? readClock;
+  const [pages, library] = await Promise.all([
+    loadPages(options.rendererFolder),
+    loadLibrary(options.packsFolder),
+  ]);
+  const data = await openStore({
+    folder: options.dataFolder,
+    fileSystem: options.fileSystem ?? createNodeFileSystem(),
+    clock,
+    random: (count) => randomFillSync(new Uint8Array(count)),
+    lock: acquireLock,
+    builtAt,
+  });
+  const context: ApiContext = {
+    catalogue: buildCatalogue(library.packs),
+    store: data.progress,
+    data,
+    now: clock,
+    notices: (): Notice[] => [...data.notices(), ...library.notices],
+    version,
+    host: options.host,
+  };
+  const answerCall = createApiHandler(() => context);
+
+  const app = new Hono();
+  app.use(async (c, next) => {
+    const refusal = findRefusal(c.req.raw, options.allowedHosts?.());
+    if (refusal) c.res = c.text(refusal.reason, refusal.status);
+    else await next();
+    for (const [name, value] of Object.entries(SECURITY_HEADERS)) c.res.headers.set(name, value);
+  });
+  app.use('/api/*', bodyLimit({ maxSize: BODY_LIMIT }));
+  app.all('/api/*', async (c) => {
+    const response = await answerCall(c.req.raw);
+    if (!response) return c.text('There is no such call.', 404);
+    response.headers.set('Cache-Control', 'no-store');
+    return response;
+  });
+  app.get('*', (c) => {
+    const page = findPage(pages, new URL(c.req.url).pathname);
+    if (!page) return c.text('There is no such page.', 404);
+    const caching = page.isHashed ? 'public, max-age=31536000, immutable' : 'no-cache';
+    return c.body(page.body, 200, { 'Content-Type': page.type, 'Cache-Control': caching });
+  });
+  app.onError((error, c) => {
+    console.error(error);
+    return c.text('Something went wrong inside the app.', 500, { ...SECURITY_HEADERS });
+  });
+
+  return { fetch: async (request) => app.fetch(request), close: () => data.close() };
+}

@@ -1,0 +1,32 @@
+import { Command, CommanderError } from 'commander';
+import { addDoctorCommand } from './commands/doctor.ts';
+import { addFoldCommand } from './commands/fold.ts';
+import { Refused } from './commands/output.ts';
+import { addPackCommand } from './commands/pack.ts';
+import { addScheduleCommand } from './commands/schedule.ts';
+import { addServeCommand } from './commands/serve.ts';
+import { version } from './version.ts';
+
+/** The `orbit` command: the app's core without a window. Results on stdout, errors on stderr, status 1 on failure. */
+const program = new Command('orbit')
+  .description('Common Orbit without a window: serve it, check packs, look into data folders.')
+  .version(version)
+  .showHelpAfterError('(orbit --help lists the commands)')
+  .exitOverride();
+
+addServeCommand(program);
+addPackCommand(program);
+addDoctorCommand(program);
+addFoldCommand(program);
+addScheduleCommand(program);
+
+try {
+  await program.parseAsync();
+} catch (error) {
+  if (error instanceof CommanderError) process.exitCode = error.exitCode;
+  else {
+    console.error(error instanceof Error ? `orbit: ${error.message}` : error);
+    if (!(error instanceof Refused) && process.env['ORBIT_DEBUG']) console.error(error);
+    process.exitCode = 1;
+  }
+}

@@ -1,0 +1,160 @@
+import { InvalidArgumentError, type Command } from 'commander';
+import { ratingSchema, type Rating } from '#core/study/event.ts';
+import { DEFAULT_WEIGHTS, scheduleReview, type CardSchedule } from '#core/study/schedule.ts';
+import { retrievability } from '#core/study/schedule.ts';
+import { DAY_MS, MINUTE_MS } from '#core/time.ts';
+import { formatTable, print } from './output.ts';
+
+/** FSRS's own upper bound, days; the app itself stops at a year. */
+const FSRS_MAXIMUM_INTERVAL = 36_500;
+
+interface ScheduleFlags {
+  ratings: Rating[];
+  retention: number;
+  weights?: number[];
+  gaps?: number[];
+  fuzz: boolean;
+  maximumInterval: number;
+  from: number;
+  json?: boolean;
+}
+
+/** One review and what followed from it. */
+interface ScheduleRow {
+  review: number;
+  rating: Rating;
+  /** Days to the next review; 0 while learning steps are shorter than a day. */
+  interval: number;
+  /** Minutes to the next review. */
+  intervalMinutes: number;
+  stability: number;
+  difficulty: number;
+  /** Chance of recall when this review took place, before it counted; null for the first. */
+  retrievability: number | null;
+  /** When this review took place, and when the next one is due; ISO 8601, UTC. */
+  at: string;
+  due: string;
+}
+
+export function addScheduleCommand(program: Command): void {
+  program
+    .command('schedule')
+    .description('Explains the intervals a series of ratings leads to (FSRS-6).')
+    .requiredOption('--ratings <list>', 'again, hard, good or easy, separated by commas', parseRatings)
+    .option('--retention <share>', 'desired retention, 0.7 to 0.97', parseRetention, 0.9)
+    .option('--weights <list>', 'the 21 FSRS-6 weights w0,w1,...', parseWeights)
+    .option('--gaps <days>', 'days between the reviews; when due, where left out', parseGaps)
+    .option('--no-fuzz', 'leave out the spread that keeps cards from falling due together')
+    .option('--maximum-interval <days>', 'longest interval; the app uses 365', parseMaximum, FSRS_MAXIMUM_INTERVAL)
+    .option('--from <date>', 'when the first review takes place, ISO 8601', parseDate, Date.UTC(2026, 0, 1, 12))
+    .option('--json', 'print JSON: one object per review')
+    .addHelpText(
+      'after',
+      '\nExamples:\n  orbit schedule --ratings good,good,again,good --no-fuzz\n' +
+        '  orbit schedule --ratings good,good --gaps 5 --retention 0.85 --json',
+    )
+    .action((flags: ScheduleFlags) => {
+      const rows = explainSchedule(flags);
+      print(flags.json, rows, () => formatRows(rows));
+    });
+}
+
+/** Reviews a card as told, each time when it is due or after the given gap. */
+function explainSchedule(flags: ScheduleFlags): ScheduleRow[] {
+  const { retention, maximumInterval, weights } = flags;
+  let schedule: CardSchedule | undefined;
+  // The command works on UTC, where study time and wall clock are the same.
+  let time = flags.from;
+  return flags.ratings.map((rating, index) => {
+    if (schedule) {
+      const gap = flags.gaps?.[index - 1];
+      time = gap === undefined ? dueTime(schedule) : schedule.lastReview + gap * DAY_MS;
+    }
+    const recall = schedule ? retrievability(schedule, time, weights ?? DEFAULT_WEIGHTS) : null;
+    schedule = scheduleReview(schedule, rating, time, {
+      retention,
+      maximumInterval,
+      ...(weights ? { weights } : {}),
+      ...(flags.fuzz ? { fuzzSeed: `schedule#${index}` } : {}),
+    });
+    return {
+      review: index + 1,
+      rating,
+      interval: schedule.intervalDays,
+      intervalMinutes: Math.round((dueTime(schedule) - time) / MINUTE_MS),
+      stability: schedule.stability,
+      difficulty: schedule.difficulty,
+      retrievability: recall,
+      at: new Date(time).toISOString(),
+      due: new Date(dueTime(schedule)).toISOString(),
+    };
+  });
+}
+
+/** Whole days are counted from the hour of the last review, so that the printed times stay in step. */
+function dueTime(schedule: CardSchedule): number {
+  return schedule.phase === 'review' ? schedule.lastReview + schedule.intervalDays * DAY_MS : schedule.due;
+}
+
+function formatRows(rows: readonly ScheduleRow[]): string[] {
+  return formatTable(
+    ['review', 'rating', 'interval', 'stability', 'difficulty', 'retrievability', 'due'],
+    rows.map((row) => [
+      String(row.review),
+      row.rating,
+      row.interval === 0 ? `${row.intervalMinutes} min` : `${row.interval} d`,
+      row.stability.toFixed(4),
+      row.difficulty.toFixed(4),
+      row.retrievability === null ? '-' : row.retrievability.toFixed(4),
+      row.due.slice(0, 16).replace('T', ' '),
+    ]),
+  );
+}
+
+function parseRatings(text: string): Rating[] {
+  return text.split(',').map((word, index) => {
+    const parsed = ratingSchema.safeParse(word.trim().toLowerCase());
+    if (parsed.success) return parsed.data;
+    throw new InvalidArgumentError(`Rating ${index + 1} is "${word}"; use again, hard, good or easy.`);
+  });
+}
+
+function parseNumbers(text: string, what: string): number[] {
+  return text.split(',').map((word, index) => {
+    const value = Number(word);
+    if (word.trim() !== '' && Number.isFinite(value)) return value;
+    throw new InvalidArgumentError(`${what} ${index + 1} is "${word}"; use a number.`);
+  });
+}
+
+function parseWeights(text: string): number[] {
+  const weights = parseNumbers(text, 'Weight');
+  if (weights.length !== DEFAULT_WEIGHTS.length) {
+    throw new InvalidArgumentError(`FSRS-6 has ${DEFAULT_WEIGHTS.length} weights; ${weights.length} were given.`);
+  }
+  return weights;
+}
+
+function parseGaps(text: string): number[] {
+  const gaps = parseNumbers(text, 'Gap');
+  if (gaps.some((gap) => gap < 0)) throw new InvalidArgumentError('A gap cannot be negative.');
+  return gaps;
+}
+
+function parseRetention(text: string): number {
+  const retention = Number(text);
+  if (retention >= 0.7 && retention <= 0.97) return retention;
+  throw new InvalidArgumentError('Desired retention is a number from 0.7 to 0.97.');
+}
+
+function parseMaximum(text: string): number {
+  const days = Number(text);
+  if (Number.isInteger(days) && days >= 1 && days <= FSRS_MAXIMUM_INTERVAL) return days;
+  throw new InvalidArgumentError(`The longest interval is a whole number of days, 1 to ${FSRS_MAXIMUM_INTERVAL}.`);
+}
+
+function parseDate(text: string): number {
+  const time = Date.parse(text);
+  if (Number.isFinite(time)) return time;
+  throw new InvalidArgumentError(`"${text}" is no ISO 8601 date.`);
+}

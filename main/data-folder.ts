@@ -1,0 +1,23 @@
+import { homedir } from 'node:os';
+import { join } from 'node:path';
+
+const APP_FOLDER = 'Common Orbit';
+
+/**
+ * The user's own data folder: the one the desktop app uses (Electron's `userData`, then `data`), so that a learner
+ * meets the same progress in the window and in the browser. `COMMON_ORBIT_DATA` names another one.
+ */
+export function defaultDataFolder(
+  environment: NodeJS.ProcessEnv = process.env,
+  platform: NodeJS.Platform = process.platform,
+  home: string = homedir(),
+): string {
+  if (environment['COMMON_ORBIT_DATA']) return environment['COMMON_ORBIT_DATA'];
+  const base =
+    platform === 'win32'
+      ? (environment['APPDATA'] ?? join(home, 'AppData', 'Roaming'))
+      : platform === 'darwin'
+        ? join(home, 'Library', 'Application Support')
+        : (environment['XDG_CONFIG_HOME'] ?? join(home, '.config'));
+  return join(base, APP_FOLDER, 'data');
+}

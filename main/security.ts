@@ -1,0 +1,71 @@
+/**
+ * What a page of the app may do: load its own files, talk to its own origin, nothing else. No inline script or style,
+ * no frames, no plug-ins, and no text ever becomes markup (trusted types with no policy).
+ */
+export const CONTENT_SECURITY_POLICY = [
+  "default-src 'none'",
+  "script-src 'self'",
+  "style-src 'self'",
+  "img-src 'self'",
+  "media-src 'self'",
+  "font-src 'self'",
+  "connect-src 'self'",
+  "manifest-src 'self'",
+  "worker-src 'none'",
+  "frame-src 'none'",
+  "object-src 'none'",
+  "base-uri 'none'",
+  "form-action 'none'",
+  "frame-ancestors 'none'",
+  "require-trusted-types-for 'script'",
+  "trusted-types 'none'",
+].join('; ');
+
+/** Sent with every response, errors included. */
+export const SECURITY_HEADERS: Readonly<Record<string, string>> = {
+  'Content-Security-Policy': CONTENT_SECURITY_POLICY,
+  'X-Content-Type-Options': 'nosniff',
+  'Referrer-Policy': 'no-referrer',
+  'Cross-Origin-Resource-Policy': 'same-origin',
+  'Cross-Origin-Opener-Policy': 'same-origin',
+  'Permissions-Policy':
+    'accelerometer=(), camera=(), display-capture=(), geolocation=(), gyroscope=(), magnetometer=(), microphone=(), midi=(), payment=(), usb=()',
+};
+
+/** Why a request is refused before it is looked at, if it is. */
+export interface Refusal {
+  status: 403 | 413 | 415 | 421;
+  reason: string;
+}
+
+/** The largest body a call may have, bytes. */
+export const BODY_LIMIT = 1_000_000;
+
+/**
+ * Refuses what no page of the app sends: a request for another host (a name rebound to this machine), one made by
+ * another site's page, or a call that is not JSON.
+ * @param allowedHosts `host:port` values that name this app; undefined on the desktop, where no other can reach it.
+ */
+export function findRefusal(request: Request, allowedHosts: ReadonlySet<string> | undefined): Refusal | undefined {
+  const url = new URL(request.url);
+  if (allowedHosts && !allowedHosts.has(request.headers.get('host') ?? url.host)) {
+    return { status: 421, reason: 'This host is not served here.' };
+  }
+  const site = request.headers.get('sec-fetch-site');
+  const isNavigation = request.method === 'GET' && request.headers.get('sec-fetch-mode') === 'navigate';
+  if (site && site !== 'same-origin' && site !== 'none' && !isNavigation) {
+    return { status: 403, reason: 'Requests from other sites are refused.' };
+  }
+  if (request.method === 'GET' || request.method === 'HEAD') return undefined;
+  const origin = request.headers.get('origin');
+  if (origin !== null && origin !== `${url.protocol}//${url.host}`) {
+    return { status: 403, reason: 'Requests from other sites are refused.' };
+  }
+  if (!/^application\/json\b/.test(request.headers.get('content-type') ?? '')) {
+    return { status: 415, reason: 'Calls are sent as JSON.' };
+  }
+  if (Number(request.headers.get('content-length') ?? 0) > BODY_LIMIT) {
+    return { status: 413, reason: 'The request is too large.' };
+  }
+  return undefined;
+}

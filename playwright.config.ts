@@ -1,0 +1,20 @@
+import { defineConfig } from '@playwright/test';
+
+/**
+ * `e2e` drives the local host in Chromium; `desktop` drives main/desktop on the real Electron where its binary exists,
+ * else on the stand-in.
+ */
+export default defineConfig({
+  testDir: 'tests',
+  outputDir: 'test-results/playwright',
+  workers: 2,
+  fullyParallel: false,
+  timeout: 60_000,
+  expect: { timeout: 10_000 },
+  forbidOnly: Boolean(process.env['CI']),
+  reporter: [['list'], ['json', { outputFile: 'test-results/playwright.json' }]],
+  projects: [
+    { name: 'e2e', testMatch: 'e2e/**/*.spec.ts' },
+    { name: 'desktop', testMatch: 'desktop/**/*.spec.ts', workers: 1 },
+  ],
+});

@@ -1,0 +1,89 @@
+import { spawn, spawnSync } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { readStamp, root, say, writeStamp } from './project.mjs';
+
+const KNOWN_BROWSERS = {
+  linux: ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome', '/usr/bin/microsoft-edge'],
+  darwin: [
+    '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
+    '/Applications/Chromium.app/Contents/MacOS/Chromium',
+    '/Applications/Microsoft Edge.app/Contents/MacOS/Microsoft Edge',
+  ],
+  win32: [
+    'C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe',
+    'C:\\Program Files (x86)\\Google\\Chrome\\Application\\chrome.exe',
+    'C:\\Program Files (x86)\\Microsoft\\Edge\\Application\\msedge.exe',
+  ],
+};
+
+async function findBrowser() {
+  const { chromium } = await import('@playwright/test');
+  const candidates = [process.env.ORBIT_CHROMIUM, ...(KNOWN_BROWSERS[process.platform] ?? []), chromium.executablePath()];
+  return candidates.find((path) => path && existsSync(path));
+}
+
+/**
+ * A Chromium for the tests: one that is installed, Debian's package where this process may install it, or
+ * Playwright's own. Undefined when none is to be had; the tests then count as skipped.
+ */
+export async function obtainBrowser() {
+  const found = await findBrowser();
+  if (found) return found;
+  if (process.platform === 'linux' && process.getuid?.() === 0 && existsSync('/usr/bin/apt-get')) {
+    say('No Chromium found: installing the Debian package');
+    const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
+    const apt = (...args) => spawnSync('apt-get', ['-qq', ...args], { stdio: ['ignore', 'ignore', 'inherit'], env });
+    apt('update');
+    apt('install', '-y', '--no-install-recommends', 'chromium');
+    const installed = await findBrowser();
+    if (installed) return installed;
+  }
+  say("No Chromium found: trying Playwright's own");
+  const cli = join(root, 'node_modules', '@playwright', 'test', 'cli.js');
+  spawnSync(process.execPath, [cli, 'install', 'chromium'], { cwd: root, stdio: 'ignore', timeout: 300_000 });
+  return findBrowser();
+}
+
+/** Path of the Electron binary, if it is there. Electron's own index is never loaded: that would start a download. */
+export function findElectron() {
+  const names = { darwin: 'Electron.app/Contents/MacOS/Electron', win32: 'electron.exe' };
+  const folder = process.env.ELECTRON_OVERRIDE_DIST_PATH ?? join(root, 'node_modules', 'electron', 'dist');
+  const file = join(folder, names[process.platform] ?? 'electron');
+  return existsSync(file) ? file : undefined;
+}
+
+const FETCH_LIMIT_MS = 90_000;
+const RETRY_AFTER_MS = 24 * 3_600_000;
+const UNAVAILABLE = 'node_modules/.common-orbit-no-electron';
+
+/** Fetches the Electron binary once; after a failure not again for a day, so that starting stays quick. */
+export function obtainElectron() {
+  const found = findElectron();
+  if (found) return found;
+  const failedAt = Number(readStamp(UNAVAILABLE) ?? 0);
+  if (Date.now() - failedAt < RETRY_AFTER_MS) return undefined;
+  say('Fetching the Electron binary (once)');
+  const installer = join(root, 'node_modules', 'electron', 'install.js');
+  spawnSync(process.execPath, [installer], { cwd: root, stdio: 'ignore', timeout: FETCH_LIMIT_MS });
+  const fetched = findElectron();
+  if (!fetched) writeStamp(UNAVAILABLE, String(Date.now()));
+  return fetched;
+}
+
+export function hasDisplay() {
+  return process.platform !== 'linux' || Boolean(process.env.DISPLAY || process.env.WAYLAND_DISPLAY);
+}
+
+/** Opens an address in the user's own browser; the address is printed as well, so a failure is no loss. */
+export function openInBrowser(address) {
+  const [command, ...args] =
+    process.platform === 'win32'
+      ? ['rundll32', 'url.dll,FileProtocolHandler', address]
+      : process.platform === 'darwin'
+        ? ['open', address]
+        : ['xdg-open', address];
+  spawn(command, args, { stdio: 'ignore', detached: true })
+    .on('error', () => undefined)
+    .unref();
+}

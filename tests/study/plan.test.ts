@@ -1,0 +1,59 @@
+import { describe, expect, it } from 'vitest';
+import { buildCatalogue } from '#core/content/catalogue.ts';
+import type { StudyEvent } from '#core/study/event.ts';
+import { fold } from '#core/study/fold.ts';
+import { buildWholeQueue, planToday } from '#core/study/plan.ts';
+import { DAY_MS, toStudyTime } from '#core/time.ts';
+import { event, idOf, NOON, rating } from '#tests/support/events.ts';
+import { pack } from '#tests/support/packs.ts';
+
+const catalogue = buildCatalogue([pack()]);
+const read = (section: string, day = 0) => event('section-read', { section, at: NOON + day * DAY_MS });
+
+function planOf(events: StudyEvent[], day = 0) {
+  const { progress } = fold(events);
+  const studyTime = toStudyTime({ at: NOON + day * DAY_MS, offset: 0 });
+  return planToday(catalogue, progress, buildWholeQueue(catalogue, progress, studyTime), studyTime);
+}
+
+describe('planToday', () => {
+  it('starts a new learner with the first section and nothing else', () => {
+    expect(planOf([])).toMatchObject([{ kind: 'next-section', section: 'p/l/s1', begun: false }]);
+  });
+
+  it('unlocks the cards of a section that was read', () => {
+    expect(planOf([read('p/l/s1')])).toMatchObject([
+      { kind: 'next-section', section: 'p/l/s2' },
+      { kind: 'new-cards', count: 2, unit: 'A unit' },
+    ]);
+  });
+
+  it('says how recall would drop if due cards were left', () => {
+    const events = [read('p/l/s1', -40), rating('p/n1/1', -40, { rating: 'easy' })];
+    const due = planOf(events).find((entry) => entry.kind === 'due-cards');
+    expect(due?.count).toBe(1);
+    expect(due?.recallNow).toBeLessThan(0.9);
+    expect(due?.recallIfLeft).toBeLessThan(due?.recallNow ?? 0);
+  });
+
+  it('proposes to go on with an attempt that was begun, once, and no longer when it is finished', () => {
+    const start = event('attempt-started', { attempt: idOf(5), unit: 'p/u', mode: 'test', items: ['p/i1', 'p/i3'], seed: 1 });
+    expect(planOf([start])[0]).toMatchObject({ kind: 'open-attempt', answered: 0, total: 2 });
+    const finish = event('attempt-finished', { attempt: idOf(5), at: NOON + 1000 });
+    expect(planOf([start, finish]).some((entry) => entry.kind === 'open-attempt')).toBe(false);
+  });
+
+  it('asks again the next day what was answered wrong', () => {
+    const response = { kind: 'single', option: 'a' } as const;
+    const wrong = event('item-answered', { item: 'p/i1', response, score: 0, tookMs: 1 });
+    expect(planOf([wrong]).some((entry) => entry.kind === 'weak-items')).toBe(false);
+    expect(planOf([wrong], 1)).toContainEqual(
+      expect.objectContaining({ kind: 'weak-items', unit: 'p/u', concept: 'A concept' }),
+    );
+  });
+
+  it('knows the section where reading stopped', () => {
+    const stopped = event('paragraph-reached', { lesson: 'p/l', section: 'p/l/s1', block: 'b1' });
+    expect(planOf([stopped])[0]).toMatchObject({ kind: 'next-section', begun: true });
+  });
+});
