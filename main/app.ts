@@ -1,6 +1,5 @@
 import { randomFillSync } from 'node:crypto';
 import { Hono } from 'hono';
-import { bodyLimit } from 'hono/body-limit';
 import { buildCatalogue } from '#core/content/catalogue.ts';
 import type { Notice } from '#core/contract.ts';
 import type { Moment } from '#core/time.ts';
@@ -8,7 +7,7 @@ import type { ApiContext } from './api/context.ts';
 import { createApiHandler } from './api/router.ts';
 import { findPage, loadPages } from './pages.ts';
 import { loadLibrary } from './packs/library.ts';
-import { BODY_LIMIT, findRefusal, SECURITY_HEADERS } from './security.ts';
+import { bufferBody, findRefusal, SECURITY_HEADERS } from './security.ts';
 import type { FileSystem } from './store/file-system.ts';
 import { acquireLock } from './store/lock.ts';
 import { createNodeFileSystem } from './store/node-file-system.ts';
@@ -80,9 +79,10 @@ export async function createApp(options: AppOptions): Promise<App> {
     else await next();
     for (const [name, value] of Object.entries(SECURITY_HEADERS)) c.res.headers.set(name, value);
   });
-  app.use('/api/*', bodyLimit({ maxSize: BODY_LIMIT }));
   app.all('/api/*', async (c) => {
-    const response = await answerCall(c.req.raw);
+    const request = await bufferBody(c.req.raw);
+    if (!request) return c.text('The request is too large.', 413);
+    const response = await answerCall(request);
     if (!response) return c.text('There is no such call.', 404);
     response.headers.set('Cache-Control', 'no-store');
     return response;

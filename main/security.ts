@@ -39,7 +39,7 @@ export interface Refusal {
 }
 
 /** The largest body a call may have, bytes. */
-export const BODY_LIMIT = 1_000_000;
+const BODY_LIMIT = 1_000_000;
 
 /**
  * Refuses what no page of the app sends: a request for another host (a name rebound to this machine), one made by
@@ -68,4 +68,18 @@ export function findRefusal(request: Request, allowedHosts: ReadonlySet<string> 
     return { status: 413, reason: 'The request is too large.' };
   }
   return undefined;
+}
+
+/** The request with its body in memory, or undefined when the body is larger than any call needs. */
+export async function bufferBody(request: Request): Promise<Request | undefined> {
+  if (!request.body) return request;
+  const parts: Uint8Array<ArrayBuffer>[] = [];
+  let size = 0;
+  for await (const part of request.body) {
+    size += part.byteLength;
+    if (size > BODY_LIMIT) return undefined;
+    parts.push(part);
+  }
+  const { url, method, headers } = request;
+  return new Request(url, { method, headers, body: new Blob(parts) });
 }

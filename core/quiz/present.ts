@@ -1,8 +1,9 @@
 import { hashText } from '#core/id.ts';
 import type { Item, RichText } from '#core/content/pack.ts';
+import { seededRandom } from '#core/random.ts';
 import { keyOf, scoreResponse } from './score.ts';
 import type { Response } from './response.ts';
-import { seededRandom, shuffle } from './shuffle.ts';
+import { shuffle } from './shuffle.ts';
 
 /** Options as asked: the same seed shows them in the same order, on every machine and after a crash. */
 export function presentOptions(item: Item, seed: number): { id: string; text: RichText }[] {

@@ -2,13 +2,15 @@ import {
   createEmptyCard,
   default_w,
   FSRS,
+  get_fuzz_range,
   Rating as FsrsRating,
   State,
-  StrategyMode,
   type CardInput,
   type Grade,
 } from 'ts-fsrs';
 import { assert } from '#core/assert.ts';
+import { hashText } from '#core/id.ts';
+import { seededRandom } from '#core/random.ts';
 import { DAY_MS } from '#core/time.ts';
 import type { Rating } from './event.ts';
 
@@ -65,24 +67,35 @@ const STATES: Record<CardSchedule['phase'], State> = {
 
 /** One scheduler per set of parameters; building one costs more than a review. */
 const schedulers = new Map<string, FSRS>();
-let seed = '';
 
-function schedulerFor(options: ScheduleOptions): FSRS {
-  const fuzz = options.fuzzSeed !== undefined;
-  const key = `${options.retention}|${options.maximumInterval}|${fuzz}|${options.weights?.join(',') ?? ''}`;
+function schedulerFor({ retention, maximumInterval, weights }: ScheduleOptions): FSRS {
+  const key = `${retention}|${maximumInterval}|${weights?.join(',') ?? ''}`;
   let scheduler = schedulers.get(key);
   if (!scheduler) {
     scheduler = new FSRS({
-      request_retention: options.retention,
-      maximum_interval: options.maximumInterval,
-      enable_fuzz: fuzz,
-      w: options.weights ?? DEFAULT_WEIGHTS,
+      request_retention: retention,
+      maximum_interval: maximumInterval,
+      enable_fuzz: false,
+      w: weights ?? DEFAULT_WEIGHTS,
     });
-    scheduler.useStrategy(StrategyMode.SEED, () => seed);
     schedulers.set(key, scheduler);
   }
-  seed = options.fuzzSeed ?? '';
   return scheduler;
+}
+
+/** Intervals below this are not spread, days. Source: ts-fsrs 5.4.2, `apply_fuzz`. */
+const SHORTEST_FUZZED = 2.5;
+
+/**
+ * Spreads an interval within FSRS's own range, by a seed that does not depend on the rating: a better rating never
+ * gets a shorter interval. The generator is ours because ts-fsrs seeds its own three times a review, at twice the cost
+ * of the review itself.
+ */
+function fuzzInterval(days: number, elapsedDays: number, { fuzzSeed, maximumInterval }: ScheduleOptions): number {
+  if (fuzzSeed === undefined || days < SHORTEST_FUZZED) return days;
+  const { min_ivl: shortest, max_ivl: longest } = get_fuzz_range(days, elapsedDays, maximumInterval);
+  const share = seededRandom(hashText(fuzzSeed))();
+  return Math.floor(share * (longest - shortest + 1) + shortest);
 }
 
 /** ts-fsrs throws when a review precedes the last one; a clock that was set back counts as no time passed. */
@@ -102,6 +115,10 @@ function toFsrsCard(schedule: CardSchedule | undefined, studyTime: number): Card
   };
 }
 
+function dayOf(studyTime: number): number {
+  return Math.floor(studyTime / DAY_MS);
+}
+
 /**
  * The schedule after a review at `studyTime` (milliseconds of study time). Pure: the same arguments give the same
  * result on every machine. Source: FSRS-6 as in ts-fsrs 5.4.2.
@@ -116,7 +133,9 @@ export function scheduleReview(
   assert(card.state !== State.New, 'a reviewed card is never new');
   const phase =
     card.state === State.Review ? 'review' : card.state === State.Learning ? 'learning' : 'relearning';
-  const due = card.due.getTime();
+  const elapsedDays = previous ? Math.max(0, dayOf(studyTime) - dayOf(previous.lastReview)) : 0;
+  const intervalDays =
+    phase === 'review' ? fuzzInterval(card.scheduled_days, elapsedDays, options) : card.scheduled_days;
   return {
     phase,
     stability: card.stability,
@@ -125,8 +144,8 @@ export function scheduleReview(
     reps: card.reps,
     lapses: card.lapses,
     lastReview: studyTime,
-    due: phase === 'review' ? Math.floor(due / DAY_MS) * DAY_MS : due,
-    intervalDays: card.scheduled_days,
+    due: phase === 'review' ? (dayOf(studyTime) + intervalDays) * DAY_MS : card.due.getTime(),
+    intervalDays,
   };
 }
 
@@ -153,7 +172,7 @@ export function retrievability(
   studyTime: number,
   weights: readonly number[] = DEFAULT_WEIGHTS,
 ): number {
-  const days = Math.max(0, Math.floor(studyTime / DAY_MS) - Math.floor(schedule.lastReview / DAY_MS));
+  const days = Math.max(0, dayOf(studyTime) - dayOf(schedule.lastReview));
   if (weights === DEFAULT_WEIGHTS) return Math.pow(1 + (FACTOR * days) / schedule.stability, DECAY);
   const decay = -(weights[20] ?? 0.1542);
   const factor = Math.exp(Math.log(0.9) / decay) - 1;

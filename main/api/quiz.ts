@@ -3,7 +3,7 @@ import type { AttemptView } from '#core/contract.ts';
 import { hashText } from '#core/id.ts';
 import { findResponseFault, scoreResponse } from '#core/quiz/score.ts';
 import { selectForPractice, selectForTest } from '#core/quiz/select.ts';
-import { seededRandom } from '#core/quiz/shuffle.ts';
+import { seededRandom } from '#core/random.ts';
 import { countingAnswer, scoreAttempt } from '#core/study/attempt.ts';
 import { itemScore } from '#core/study/item-score.ts';
 import type { AttemptProgress } from '#core/study/progress.ts';

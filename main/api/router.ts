@@ -28,7 +28,7 @@ function toContractError(error: unknown): ORPCError<string, unknown> {
   if (error instanceof NotSaved) {
     const code = error.readOnly ? 'read-only' : 'not-saved';
     const data = { cause: error.why, folder: error.folder };
-    return new ORPCError(code, { status: error.readOnly ? 503 : 507, message: error.message, data });
+    return new ORPCError(code, { defined: true, status: error.readOnly ? 503 : 507, message: error.message, data });
   }
   if (error instanceof EventConflict) return conflict(error.message);
   if (!(error instanceof ORPCError)) return internal(error);
@@ -37,8 +37,9 @@ function toContractError(error: unknown): ORPCError<string, unknown> {
     const path = (issue?.path ?? []).map((key) => (typeof key === 'object' ? key.key : key));
     return invalidInput(path.join('.') || 'input', issue?.message ?? 'does not fit the contract');
   }
-  if (error.code === 'BAD_REQUEST') return invalidInput('input', error.message);
-  return error.defined || error.code === error.code.toLowerCase() ? error : internal(error);
+  // What the protocol itself refuses: a body that is not one, a method that changes nothing.
+  if (!error.defined && error.status < 500) return invalidInput('request', error.message);
+  return error.defined ? error : internal(error);
 }
 
 /** A defect. What went wrong stays on this machine's console; the page learns only that it did. */

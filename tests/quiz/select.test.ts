@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Item, Unit } from '#core/content/pack.ts';
 import { selectForPractice, selectForTest } from '#core/quiz/select.ts';
-import { seededRandom } from '#core/quiz/shuffle.ts';
+import { seededRandom } from '#core/random.ts';
 import { pack, trueFalse } from '#tests/support/packs.ts';
 
 function itemsOf(level: Item['level'], count: number): Item[] {

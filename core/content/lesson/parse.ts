@@ -5,6 +5,7 @@ import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 import {
   MAX_LESSON_CHARS,
+  MAX_LESSON_LINES,
   MAX_MARKDOWN_DEPTH,
   MAX_MARK_RUN,
   MAX_PARAGRAPH_CHARS,
@@ -40,6 +41,7 @@ function findExcess(text: string): { line: number; cause: string } | undefined {
     const line = index + 1;
     const trimmed = written.trim();
     paragraphChars = trimmed ? paragraphChars + written.length + 1 : 0;
+    if (line > MAX_LESSON_LINES) return { line, cause: `a lesson is longer than ${MAX_LESSON_LINES} lines` };
     if (paragraphChars > MAX_PARAGRAPH_CHARS) {
       return { line, cause: `a paragraph is longer than ${MAX_PARAGRAPH_CHARS} characters` };
     }

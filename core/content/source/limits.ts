@@ -11,10 +11,16 @@ export const MAX_YAML_CHARS = 1_000_000;
 export const MAX_YAML_TOKENS = 300_000;
 /** Lists and maps within each other in a YAML file. */
 export const MAX_YAML_DEPTH = 16;
+/** Characters of one text in a YAML file. */
+export const MAX_TEXT_CHARS = 2_000;
+/** Fields of one entry told to be unknown. */
+export const MAX_UNKNOWN_FIELDS = 10;
 /** Characters in one lesson. */
 export const MAX_LESSON_CHARS = 100_000;
 /** Characters between two blank lines of a lesson: a paragraph of a thousand words. */
 export const MAX_PARAGRAPH_CHARS = 6_000;
+/** Lines of one lesson, blank ones included. */
+export const MAX_LESSON_LINES = 2_000;
 /** Quotes and lists opened at the start of one line of a lesson, and directives open within each other. */
 export const MAX_MARKDOWN_DEPTH = 6;
 /** The same mark many times over, e.g. asterisks. */

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { localIdSchema } from '#core/content/pack.ts';
-import { MAX_ID_CHARS } from './limits.ts';
+import { MAX_ID_CHARS, MAX_TEXT_CHARS, MAX_UNKNOWN_FIELDS } from './limits.ts';
 import type { Place, Report } from './report.ts';
 import type { YamlSource } from './yaml.ts';
 
@@ -13,6 +13,7 @@ export interface Entry<T> {
 /** Words as written; only line breaks of the file become spaces. */
 export const text = z
   .string()
+  .max(MAX_TEXT_CHARS, `must not be longer than ${MAX_TEXT_CHARS} characters`)
   .transform((value) =>
     value
       .split('\n')
@@ -47,7 +48,7 @@ export function checkShape<T>(
   if (result.success) return result.data;
   for (const issue of result.error.issues) {
     if (issue.code === 'unrecognized_keys') {
-      for (const key of issue.keys) {
+      for (const key of issue.keys.slice(0, MAX_UNKNOWN_FIELDS)) {
         const path = [...issue.path, key];
         report.fault(placeOf(...path), `\`${nameField(path)}\` is not a field known here`);
       }

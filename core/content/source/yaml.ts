@@ -62,8 +62,9 @@ function findExcess(text: string): { line: number; cause: string } | undefined {
     tokens += 1;
     if (tokens > MAX_YAML_TOKENS) return { line, cause: `holds more than ${MAX_YAML_TOKENS} values and marks` };
     if (token === '[' || token === '{') flowDepth += 1;
-    else if (token === ']' || token === '}') flowDepth = Math.max(0, flowDepth - 1);
+    else if (token === ']' || token === '}') flowDepth -= 1;
     else if (token === '-' || token === '?') dashes += 1;
+    if (flowDepth < 0) return { line, cause: `cannot be read as YAML: nothing is open that ${token} could close` };
     if (flowDepth > MAX_YAML_DEPTH || dashes > MAX_YAML_DEPTH || isDeepIndent(token)) {
       return { line, cause: `is nested more than ${MAX_YAML_DEPTH} levels deep` };
     }

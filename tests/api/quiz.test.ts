@@ -1,0 +1,92 @@
+import { describe, expect, it } from 'vitest';
+import type { Response } from '#core/quiz/response.ts';
+import { newId, openApp, type Client } from '#tests/support/app.ts';
+
+const RIGHT: Record<string, Response> = {
+  'p/i1': { kind: 'single', option: 'b' },
+  'p/i2': { kind: 'multiple', options: ['a', 'c'] },
+  'p/i3': { kind: 'true-false', answer: false },
+  'p/i4': { kind: 'ordering', entries: ['a', 'b', 'c', 'd'] },
+};
+const WRONG: Response = { kind: 'single', option: 'a' };
+
+async function start(client: Client, mode: 'practice' | 'test') {
+  const attempt = newId();
+  return client.quiz.startAttempt({ event: newId(), attempt, unit: 'p/u', mode });
+}
+
+async function answer(client: Client, attempt: string, item: string, response = RIGHT[item], event = newId()) {
+  if (!response) throw new Error(`no response for ${item}`);
+  return client.quiz.answerItem({ event, attempt, item, response, tookMs: 100 });
+}
+
+describe('an attempt', () => {
+  it('never sends a key before it may be shown', async () => {
+    const { client } = await openApp();
+    for (const mode of ['practice', 'test'] as const) {
+      const view = await start(client, mode);
+      expect(JSON.stringify(view)).not.toMatch(/correct|feedback|explanation|why a is wrong/);
+    }
+  });
+
+  it('in practice tells at once, and the answer stands', async () => {
+    const { client } = await openApp();
+    const { attempt } = await start(client, 'practice');
+    const told = await answer(client, attempt, 'p/i1', WRONG);
+    expect(told.feedback?.score).toBe(0);
+    expect(told.feedback?.notes.filter(({ correct }) => correct).map(({ option }) => option)).toEqual(['b']);
+    await expect(answer(client, attempt, 'p/i1')).rejects.toMatchObject({ code: 'conflict' });
+  });
+
+  it('in a test tells after the end, and takes a changed answer until then', async () => {
+    const { client } = await openApp();
+    const { attempt } = await start(client, 'test');
+    expect((await answer(client, attempt, 'p/i1', WRONG)).feedback).toBeUndefined();
+    await answer(client, attempt, 'p/i1');
+    const finished = await client.quiz.finishAttempt({ event: newId(), attempt });
+    expect(finished.score).toBe(0.25);
+    expect(finished.questions.every(({ feedback }) => feedback !== undefined)).toBe(true);
+    await expect(answer(client, attempt, 'p/i3')).rejects.toMatchObject({ code: 'conflict' });
+  });
+
+  it('resumes after a restart with every answer, in the same order', async () => {
+    const first = await openApp();
+    const begun = await start(first.client, 'test');
+    await answer(first.client, begun.attempt, 'p/i2');
+    const { client } = await first.restart();
+    const resumed = await client.quiz.getAttempt({ attempt: begun.attempt });
+    const shape = ({ questions }: typeof begun) => questions.map(({ item, options }) => [item, options]);
+    expect(shape(resumed)).toEqual(shape(begun));
+    expect(resumed.questions.find(({ item }) => item === 'p/i2')?.response).toEqual(RIGHT['p/i2']);
+  });
+
+  it('scores full marks for right answers to every kind', async () => {
+    const { client } = await openApp();
+    const { attempt, questions } = await start(client, 'test');
+    for (const { item } of questions) await answer(client, attempt, item);
+    expect((await client.quiz.finishAttempt({ event: newId(), attempt })).score).toBe(1);
+  });
+
+  it('is the same attempt when its start is retried', async () => {
+    const { client } = await openApp();
+    const input = { event: newId(), attempt: newId(), unit: 'p/u', mode: 'test' } as const;
+    expect(await client.quiz.startAttempt(input)).toEqual(await client.quiz.startAttempt(input));
+  });
+
+  it('refuses an answer that does not fit the question', async () => {
+    const { client } = await openApp();
+    const { attempt } = await start(client, 'test');
+    const misfit = answer(client, attempt, 'p/i3', WRONG);
+    await expect(misfit).rejects.toMatchObject({ code: 'invalid-input', data: { field: 'response' } });
+  });
+});
+
+describe('a check question', () => {
+  it('is remembered with its feedback and counts as evidence', async () => {
+    const test = await openApp();
+    await test.client.study.answerCheck({ event: newId(), item: 'p/i1', response: WRONG, tookMs: 1 });
+    const { client } = await test.restart();
+    const [unit] = (await client.report.getProgress()).units;
+    expect(unit?.concepts[0]?.evidence.items).toMatchObject({ answered: 1, score: 0 });
+  });
+});
