@@ -4,6 +4,7 @@ import { buildCatalogue } from '#core/content/catalogue.ts';
 import type { Notice } from '#core/contract.ts';
 import type { Moment } from '#core/time.ts';
 import type { ApiContext } from './api/context.ts';
+import { Queues } from './api/queues.ts';
 import { createApiHandler } from './api/router.ts';
 import { findPage, loadPages } from './pages.ts';
 import { loadLibrary } from './packs/library.ts';
@@ -65,6 +66,7 @@ export async function createApp(options: AppOptions): Promise<App> {
     catalogue: buildCatalogue(library.packs),
     store: data.progress,
     data,
+    queues: new Queues(),
     now: clock,
     notices: (): Notice[] => [...data.notices(), ...library.notices],
     version,

@@ -3,7 +3,7 @@ import type { Item, Unit } from '#core/content/pack.ts';
 import { DAY_MS } from '#core/time.ts';
 import { itemScore } from './item-score.ts';
 import type { AttemptProgress, Progress } from './progress.ts';
-import { buildQueue, type Queue } from './queue.ts';
+import { dueCards, type Queue } from './queue.ts';
 import { retrievability } from './schedule.ts';
 
 /** One thing Today proposes, with the figures that are the reason for it. Minutes are estimates, at least 1. */
@@ -40,12 +40,6 @@ const ATTEMPT_DAYS = 30;
 export function isUnlocked(catalogue: Catalogue, progress: Progress, card: string): boolean {
   const placed = catalogue.cards.get(card);
   return placed !== undefined && progress.sections.has(placed.card.section);
-}
-
-/** The queue over everything unlocked, as Today and the review without a scope see it. */
-export function buildWholeQueue(catalogue: Catalogue, progress: Progress, studyTime: number): Queue {
-  const unlocked = (card: string) => isUnlocked(catalogue, progress, card);
-  return buildQueue(progress, catalogue.cards.keys(), unlocked, studyTime);
 }
 
 /** Decides what to do today and says why: what is begun, what is about to be forgotten, what was wrong, what is next. */
@@ -96,7 +90,7 @@ function describeOpenAttempt(catalogue: Catalogue, attempt: AttemptProgress): Pl
 }
 
 function planDueCards(progress: Progress, queue: Queue, studyTime: number): PlanEntry[] {
-  const due = [...queue.learning, ...queue.review];
+  const due = dueCards(queue, studyTime);
   if (due.length === 0) return [];
   const meanRecall = (time: number) => {
     const sum = due.reduce((total, id) => {

@@ -1,5 +1,5 @@
-import { buildWholeQueue } from '#core/study/plan.ts';
 import type { Progress } from '#core/study/progress.ts';
+import { dueCards } from '#core/study/queue.ts';
 import { readSettings, studyNow } from './context.ts';
 import { api } from './implement.ts';
 
@@ -10,8 +10,7 @@ export function isFirstRun(progress: Progress): boolean {
 
 export const appHandlers = {
   getStatus: api.app.getStatus.handler(({ context }) => {
-    const { store, catalogue, version, host, data } = context;
-    const queue = buildWholeQueue(catalogue, store.progress, studyNow(context));
+    const { store, version, host, data, queues } = context;
     return {
       version,
       host,
@@ -19,7 +18,7 @@ export const appHandlers = {
       notices: context.notices(),
       settings: readSettings(context),
       firstRun: isFirstRun(store.progress),
-      due: queue.learning.length + queue.review.length,
+      due: dueCards(queues.get(context, {}), studyNow(context)).length,
     };
   }),
 };

@@ -1,8 +1,10 @@
 import type { Catalogue } from '#core/content/catalogue.ts';
 import type { Notice, Settings } from '#core/contract.ts';
+import type { Deed } from '#core/study/event.ts';
 import { toStudyTime, type Moment } from '#core/time.ts';
 import type { Store } from '#main/store/open-store.ts';
 import type { ProgressStore } from '#main/store/progress-store.ts';
+import type { Queues } from './queues.ts';
 
 /** What a handler may use. One per running app; who calls is decided by the transport before it is built. */
 export interface ApiContext {
@@ -11,6 +13,8 @@ export interface ApiContext {
   store: ProgressStore;
   /** The data folder all learners of this device share. */
   data: Store;
+  /** What is left to review, kept between calls. */
+  queues: Queues;
   /** Wall clock and zone of this machine, read anew at every call. */
   now(): Moment;
   /** All that is wrong with the data folder, the packs or the clock right now. */
@@ -27,4 +31,10 @@ export function studyNow(context: ApiContext): number {
 /** The settings of this device together with those of the learner. */
 export function readSettings({ data, store }: ApiContext): Settings {
   return { device: data.settings, preset: store.progress.preset };
+}
+
+/** Keeps deeds other than ratings of cards; what is left to review may change by them. */
+export async function recordDeed({ store, queues, now }: ApiContext, deed: Deed): Promise<void> {
+  await store.record([deed], now());
+  queues.drop();
 }

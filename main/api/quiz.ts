@@ -7,7 +7,7 @@ import { seededRandom } from '#core/random.ts';
 import { countingAnswer, scoreAttempt } from '#core/study/attempt.ts';
 import { itemScore } from '#core/study/item-score.ts';
 import type { AttemptProgress } from '#core/study/progress.ts';
-import { studyNow, type ApiContext } from './context.ts';
+import { recordDeed, studyNow, type ApiContext } from './context.ts';
 import { conflict, invalidInput, notFound } from './errors.ts';
 import { api } from './implement.ts';
 import { viewAnswered } from './views.ts';
@@ -33,10 +33,7 @@ export const quizHandlers = {
       mode === 'test'
         ? selectForTest(unit, count, random)
         : selectForPractice(unit.items, evidenceOf, count, random);
-    await store.record(
-      [{ kind: 'attempt-started', id: event, attempt, unit: unitId, mode, items, seed }],
-      context.now(),
-    );
+    await recordDeed(context, { kind: 'attempt-started', id: event, attempt, unit: unitId, mode, items, seed });
     return viewAttempt(context, attempt);
   }),
 
@@ -57,7 +54,7 @@ export const quizHandlers = {
       }
       const score = scoreResponse(item, response);
       const deed = { kind: 'item-answered', id: event, item: item.id, attempt: attempt.attempt } as const;
-      await store.record([{ ...deed, response, score, tookMs }], context.now());
+      await recordDeed(context, { ...deed, response, score, tookMs });
     }
     return viewAttemptItem(context, findAttempt(context, input.attempt), item);
   }),
@@ -65,7 +62,7 @@ export const quizHandlers = {
   finishAttempt: api.quiz.finishAttempt.handler(async ({ context, input }) => {
     const { attempt, finishedAt } = findAttempt(context, input.attempt);
     if (finishedAt === undefined) {
-      await context.store.record([{ kind: 'attempt-finished', id: input.event, attempt }], context.now());
+      await recordDeed(context, { kind: 'attempt-finished', id: input.event, attempt });
     }
     return viewAttempt(context, attempt);
   }),

@@ -1,4 +1,4 @@
-import { readSettings } from './context.ts';
+import { readSettings, recordDeed } from './context.ts';
 import { api } from './implement.ts';
 
 export const settingsHandlers = {
@@ -8,7 +8,7 @@ export const settingsHandlers = {
   }),
   changePreset: api.settings.changePreset.handler(async ({ context, input }) => {
     const { event, preset } = input;
-    await context.store.record([{ kind: 'preset-changed', id: event, preset }], context.now());
+    await recordDeed(context, { kind: 'preset-changed', id: event, preset });
     return readSettings(context);
   }),
 };

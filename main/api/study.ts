@@ -1,12 +1,12 @@
 import { hashText } from '#core/id.ts';
 import { findResponseFault, scoreResponse } from '#core/quiz/score.ts';
-import { planToday, buildWholeQueue } from '#core/study/plan.ts';
+import { planToday } from '#core/study/plan.ts';
 import { countFactsHeld } from '#core/report/forecast.ts';
 import { meanMastery } from '#core/mastery/mastery.ts';
 import type { Plan } from '#core/contract.ts';
 import { DAY_MS, formatStudyDay } from '#core/time.ts';
 import { isFirstRun } from './app.ts';
-import { studyNow, type ApiContext } from './context.ts';
+import { recordDeed, studyNow, type ApiContext } from './context.ts';
 import { conflict, invalidInput, notFound } from './errors.ts';
 import { api } from './implement.ts';
 import { unitMasteries } from './mastery.ts';
@@ -30,6 +30,7 @@ export const studyHandlers = {
       [{ kind: 'card-rated', id: event, card, rating, retention, tookMs, ...answer }],
       context.now(),
     );
+    context.queues.advance(context, card);
     return viewSession(context, input);
   }),
 
@@ -42,7 +43,7 @@ export const studyHandlers = {
         : await store.lastRevocable(CARD_RATINGS);
     if (target?.kind !== 'card-rated') throw conflict('There is no rating left to take back.');
     if (!repeated) {
-      await store.record([{ kind: 'event-revoked', id: input.event, target: target.id }], context.now());
+      await recordDeed(context, { kind: 'event-revoked', id: input.event, target: target.id });
     }
     return viewSession(context, input, target.card);
   }),
@@ -52,7 +53,7 @@ export const studyHandlers = {
     const { catalogue, store } = context;
     if (!catalogue.sections.has(section)) throw notFound('section', section);
     if (!store.progress.sections.has(section)) {
-      await store.record([{ kind: 'section-read', id: event, section }], context.now());
+      await recordDeed(context, { kind: 'section-read', id: event, section });
     }
     return { section, read: true };
   }),
@@ -64,23 +65,20 @@ export const studyHandlers = {
     if (placed?.lesson.id !== lesson) throw notFound('section of the lesson', section);
     const known = store.progress.positions.get(lesson);
     if (known?.section !== section || known.block !== block) {
-      await store.record([{ kind: 'paragraph-reached', id: event, lesson, section, block }], context.now());
+      await recordDeed(context, { kind: 'paragraph-reached', id: event, lesson, section, block });
     }
     return { kept: true };
   }),
 
   answerCheck: api.study.answerCheck.handler(async ({ context, input }) => {
     const { event, response, tookMs } = input;
-    const { catalogue, store } = context;
+    const { catalogue } = context;
     const item = catalogue.items.get(input.item)?.item;
     if (!item) throw notFound('item', input.item);
     const fault = findResponseFault(item, response);
     if (fault) throw invalidInput('response', fault);
     const score = scoreResponse(item, response);
-    await store.record(
-      [{ kind: 'item-answered', id: event, item: item.id, response, score, tookMs }],
-      context.now(),
-    );
+    await recordDeed(context, { kind: 'item-answered', id: event, item: item.id, response, score, tookMs });
     return viewAnswered(catalogue, item, hashText(item.id), response, true, context.now());
   }),
 };
@@ -90,8 +88,7 @@ function viewPlan(context: ApiContext): Plan {
   const { progress } = store;
   const studyTime = studyNow(context);
   const today = Math.floor(studyTime / DAY_MS);
-  const queue = buildWholeQueue(catalogue, progress, studyTime);
-  const entries = planToday(catalogue, progress, queue, studyTime);
+  const entries = planToday(catalogue, progress, context.queues.get(context, {}), studyTime);
   const before = [...progress.days.keys()].filter((day) => day < today);
   return {
     today: formatStudyDay(today),

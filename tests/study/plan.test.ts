@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { buildCatalogue } from '#core/content/catalogue.ts';
 import type { StudyEvent } from '#core/study/event.ts';
 import { fold } from '#core/study/fold.ts';
-import { buildWholeQueue, planToday } from '#core/study/plan.ts';
+import { isUnlocked, planToday } from '#core/study/plan.ts';
+import { buildQueue } from '#core/study/queue.ts';
 import { DAY_MS, toStudyTime } from '#core/time.ts';
 import { event, idOf, NOON, rating } from '#tests/support/events.ts';
 import { pack } from '#tests/support/packs.ts';
@@ -13,7 +14,9 @@ const read = (section: string, day = 0) => event('section-read', { section, at: 
 function planOf(events: StudyEvent[], day = 0) {
   const { progress } = fold(events);
   const studyTime = toStudyTime({ at: NOON + day * DAY_MS, offset: 0 });
-  return planToday(catalogue, progress, buildWholeQueue(catalogue, progress, studyTime), studyTime);
+  const unlocked = (card: string) => isUnlocked(catalogue, progress, card);
+  const queue = buildQueue(progress, catalogue.cards.keys(), unlocked, studyTime);
+  return planToday(catalogue, progress, queue, studyTime);
 }
 
 describe('planToday', () => {

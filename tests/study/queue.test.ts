@@ -1,15 +1,19 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { StudyEvent } from '#core/study/event.ts';
+import type { Rating, StudyEvent } from '#core/study/event.ts';
 import { fold } from '#core/study/fold.ts';
-import { buildQueue, nextCard } from '#core/study/queue.ts';
+import { advanceQueue, buildQueue, countLeft, dueCards, findNextDue, nextCard } from '#core/study/queue.ts';
+import { RATINGS } from '#core/study/schedule.ts';
 import { DAY_MS, toStudyTime } from '#core/time.ts';
 import { event, NOON, rating } from '#tests/support/events.ts';
 
 const CARDS = Array.from({ length: 40 }, (_, index) => `p/n${index}/1`);
 
+const studyTimeOf = (day: number) => toStudyTime({ at: NOON + day * DAY_MS, offset: 0 });
+
 function queueOf(events: StudyEvent[], day: number, isUnlocked = (_card: string) => true) {
   const { progress } = fold(events);
-  return buildQueue(progress, CARDS, isUnlocked, toStudyTime({ at: NOON + day * DAY_MS, offset: 0 }));
+  return buildQueue(progress, CARDS, isUnlocked, studyTimeOf(day));
 }
 
 function preset(newPerDay: number, reviewsPerDay: number) {
@@ -42,22 +46,23 @@ describe('buildQueue', () => {
   it('asks a card in its learning steps when its step is over', () => {
     const learning = [preset(0, 100), rating('p/n0/1', 0, { rating: 'again' })];
     const minutes = (count: number) => count / 1440;
-    expect(queueOf(learning, minutes(2)).learning).toEqual(['p/n0/1']);
-    expect(queueOf(learning, 0).learning).toEqual([]);
-    expect(queueOf(learning, 0).soon).toEqual(['p/n0/1']);
+    expect(dueCards(queueOf(learning, minutes(2)), studyTimeOf(minutes(2)))).toEqual(['p/n0/1']);
+    expect(dueCards(queueOf(learning, 0), studyTimeOf(0))).toEqual([]);
+    expect(countLeft(queueOf(learning, 0), studyTimeOf(0)).learning).toBe(1);
+    expect(nextCard(queueOf(learning, 0), studyTimeOf(0))).toBe('p/n0/1');
   });
 
   it('says when the next card falls due', () => {
     const later = [preset(0, 100), rating('p/n0/1', 0, { rating: 'easy' })];
-    expect(queueOf(later, 0).nextDue).toBeGreaterThan(toStudyTime({ at: NOON, offset: 0 }));
-    expect(nextCard(queueOf(later, 0))).toBeUndefined();
+    expect(findNextDue(fold(later).progress, CARDS)).toBeGreaterThan(studyTimeOf(0));
+    expect(nextCard(queueOf(later, 0), studyTimeOf(0))).toBeUndefined();
   });
 });
 
 describe('nextCard', () => {
   it('takes learning cards before all others', () => {
     const events = [preset(5, 100), rating('p/n9/1', -30, { rating: 'easy' }), rating('p/n0/1', 0, { rating: 'again' })];
-    expect(nextCard(queueOf(events, 0.01))).toBe('p/n0/1');
+    expect(nextCard(queueOf(events, 0.01), studyTimeOf(0.01))).toBe('p/n0/1');
   });
 
   it('spreads new cards among reviews', () => {
@@ -65,12 +70,40 @@ describe('nextCard', () => {
     for (let index = 10; index < 18; index += 1) events.push(rating(`p/n${index}/1`, -30, { rating: 'easy' }));
     const kinds: string[] = [];
     for (let turn = 0; turn < 12; turn += 1) {
-      const card = nextCard(queueOf(events, 0)) ?? '';
+      const card = nextCard(queueOf(events, 0), studyTimeOf(0)) ?? '';
       kinds.push(events.some((each) => each.kind === 'card-rated' && each.card === card) ? 'review' : 'new');
       events.push(rating(card, 0, { rating: 'easy' }));
     }
     expect(kinds.filter((kind) => kind === 'new')).toHaveLength(4);
     expect(kinds.slice(0, 6)).toContain('new');
     expect(kinds.slice(6)).toContain('new');
+  });
+});
+
+describe('advanceQueue', () => {
+  it('leaves the queue as if it had been built anew', () => {
+    const grades = fc.array(fc.constantFrom<Rating>(...RATINGS), { minLength: 1, maxLength: 25 });
+    fc.assert(
+      fc.property(grades, (given) => {
+        const events: StudyEvent[] = [preset(6, 100)];
+        for (let index = 10; index < 20; index += 1) events.push(rating(`p/n${index}/1`, -30 - index, { rating: 'easy' }));
+        const queue = queueOf(events, 0);
+        given.forEach((grade, index) => {
+          const day = (index + 1) / 1440;
+          const card = nextCard(queue, studyTimeOf(day));
+          if (card === undefined) return;
+          events.push(rating(card, day, { rating: grade }));
+          const known = fold(events).progress.cards.get(card);
+          expect(known && advanceQueue(queue, card, known)).toBe(true);
+        });
+        expect(queue).toEqual(queueOf(events, 0));
+      }),
+    );
+  });
+
+  it('asks to be built anew for a card it does not hold', () => {
+    const events = [preset(0, 100), rating('p/n0/1', 0, { rating: 'easy' })];
+    const known = fold(events).progress.cards.get('p/n0/1');
+    expect(known && advanceQueue(queueOf(events, 0), 'p/n0/1', known)).toBe(false);
   });
 });

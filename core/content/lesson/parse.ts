@@ -46,8 +46,9 @@ function findExcess(text: string): { line: number; cause: string } | undefined {
       return { line, cause: `a paragraph is longer than ${MAX_PARAGRAPH_CHARS} characters` };
     }
     if (MARK_RUN.test(trimmed)) return { line, cause: `a mark stands more than ${MAX_MARK_RUN} times in a row` };
-    if (/^:::+[a-z]/i.test(trimmed)) openDirectives += 1;
-    else if (/^:::+$/.test(trimmed)) openDirectives = Math.max(0, openDirectives - 1);
+    // Directives also stand inside quotes and lists.
+    if (/^[\s>*+\-\d.)]*:::+[a-z]/i.test(trimmed)) openDirectives += 1;
+    else if (/^[\s>*+\-\d.)]*:::+$/.test(trimmed)) openDirectives = Math.max(0, openDirectives - 1);
     if (openDirectives > MAX_MARKDOWN_DEPTH || isDeep(written)) {
       return { line, cause: `quotes, lists or directives are nested more than ${MAX_MARKDOWN_DEPTH} levels deep` };
     }

@@ -15,10 +15,10 @@ export const MAX_YAML_DEPTH = 16;
 export const MAX_TEXT_CHARS = 2_000;
 /** Fields of one entry told to be unknown. */
 export const MAX_UNKNOWN_FIELDS = 10;
-/** Characters in one lesson. */
-export const MAX_LESSON_CHARS = 100_000;
-/** Characters between two blank lines of a lesson: a paragraph of a thousand words. */
-export const MAX_PARAGRAPH_CHARS = 6_000;
+/** Characters in one lesson: ten thousand words. */
+export const MAX_LESSON_CHARS = 60_000;
+/** Characters between two blank lines of a lesson: a paragraph of six hundred words. */
+export const MAX_PARAGRAPH_CHARS = 4_000;
 /** Lines of one lesson, blank ones included. */
 export const MAX_LESSON_LINES = 2_000;
 /** Quotes and lists opened at the start of one line of a lesson, and directives open within each other. */

@@ -1,0 +1,228 @@
+import { join } from 'node:path';
+import { isId } from '#core/id.ts';
+import { codeOf, describeFault } from './errors.ts';
+import { isCheckpointFile, loadCheckpoint } from './checkpoint.ts';
+import { DOCUMENT_SCHEMAS } from './documents.ts';
+import { isTemporaryName, listIfThere, readIfThere, removeLeftovers, withFile, writeAll } from './files.ts';
+import type { FileSystem, RandomBytes } from './file-system.ts';
+import { decodeLine, salvageLines } from './journal-line.ts';
+import { decodeDocument, JsonFile } from './json-file.ts';
+import { listSegments } from './load-history.ts';
+import type { JournalFolder } from './read-events.ts';
+import { keepAside } from './repair-tails.ts';
+import { SegmentReader, START_OF_SEGMENT } from './segment-reader.ts';
+
+/** Something that is not as it should be. */
+export interface Finding {
+  /** Path inside the data folder, with forward slashes. */
+  file: string;
+  /** Line number from 1, for a line of a journal. */
+  line?: number;
+  /** In plain words. */
+  cause: string;
+  /** What was done about it, when asked to repair and it could be. */
+  repaired?: string;
+}
+
+export interface Examination {
+  folder: string;
+  /** Event lines that can be read, over all journals. */
+  events: number;
+  /** Lines written by a newer app; kept and skipped. */
+  newer: number;
+  findings: Finding[];
+}
+
+export interface ExamineOptions {
+  fileSystem: FileSystem;
+  random: RandomBytes;
+  /** Mend what can be mended without dropping anything. The caller holds the folder's lock. */
+  repair?: boolean;
+}
+
+const BATCH_BYTES = 1 << 20;
+
+/**
+ * Looks through a data folder and names what is damaged: lines by number, files by name. Changes nothing unless told
+ * to repair, and then: a torn end is cut aside, a missing line break added, a document put back from its backup with
+ * the damaged one kept, leftover temporary files and a wrong checkpoint removed. Damaged lines always stay.
+ */
+export async function examineFolder(folder: string, options: ExamineOptions): Promise<Examination> {
+  const examination: Examination = { folder, events: 0, newer: 0, findings: [] };
+  const note = (finding: Finding) => examination.findings.push(finding);
+  if ((await listOrNote(options, folder, '.', note)).length === 0) {
+    note({ file: '.', cause: 'there is no data folder, or it is empty' });
+  }
+  await examineLeftovers(options, folder, '', note);
+  for (const name of Object.keys(DOCUMENT_SCHEMAS)) await examineDocument(options, folder, name, note);
+  for (const learner of (await listOrNote(options, join(folder, 'learners'), 'learners', note)).filter(isId)) {
+    await examineLearner(options, folder, `learners/${learner}`, examination);
+  }
+  return examination;
+}
+
+type Note = (finding: Finding) => void;
+
+async function listOrNote(
+  { fileSystem }: ExamineOptions,
+  path: string,
+  file: string,
+  note: Note,
+): Promise<string[]> {
+  try {
+    return await listIfThere(fileSystem, path);
+  } catch (error) {
+    note({ file, cause: describeFault(error) });
+    return [];
+  }
+}
+
+async function examineLeftovers(
+  options: ExamineOptions,
+  folder: string,
+  prefix: string,
+  note: Note,
+): Promise<void> {
+  const names = (await listOrNote(options, join(folder, prefix), prefix || '.', note)).filter(isTemporaryName);
+  if (options.repair) await removeLeftovers(options.fileSystem, join(folder, prefix)).catch(() => undefined);
+  for (const name of names) {
+    const finding = { file: prefix ? `${prefix}/${name}` : name, cause: 'a temporary file a crash left behind' };
+    note(options.repair ? { ...finding, repaired: 'removed' } : finding);
+  }
+}
+
+async function examineDocument(options: ExamineOptions, folder: string, name: string, note: Note): Promise<void> {
+  const path = join(folder, name);
+  const schema = DOCUMENT_SCHEMAS[name as keyof typeof DOCUMENT_SCHEMAS];
+  try {
+    const bytes = await readIfThere(options.fileSystem, path);
+    const hasBackup = (await readIfThere(options.fileSystem, `${path}.bak`)) !== undefined;
+    if (!bytes && !hasBackup) return;
+    if (bytes && decodeDocument<object>(bytes, schema)) return;
+    const finding: Finding = { file: name, cause: bytes ? 'its checksum or its contents are wrong' : 'it is missing' };
+    if (!options.repair) {
+      note(finding);
+      return;
+    }
+    const file = new JsonFile<object>({ ...options, path, schema });
+    const restored = await file.read();
+    const keptAs = file.damaged[0]?.keptAs;
+    const kept = keptAs === undefined ? '' : `, the damaged one is kept as ${keptAs}`;
+    note({ ...finding, repaired: `${restored ? 'put back from its backup' : 'to be made anew at the next start'}${kept}` });
+  } catch (error) {
+    note({ file: name, cause: describeFault(error) });
+  }
+}
+
+async function examineLearner(
+  options: ExamineOptions,
+  folder: string,
+  prefix: string,
+  examination: Examination,
+): Promise<void> {
+  const note = (finding: Finding) => examination.findings.push(finding);
+  const learnerFolder = join(folder, prefix);
+  const journal: JournalFolder = { fileSystem: options.fileSystem, folder: join(learnerFolder, 'journal') };
+  await examineLeftovers(options, folder, prefix, note);
+  try {
+    for (const name of await listSegments(journal)) {
+      await examineSegment(options, journal, name, `${prefix}/journal/${name}`, examination);
+    }
+    await examineCheckpoint(options, folder, journal, learnerFolder, prefix, note);
+  } catch (error) {
+    note({ file: prefix, cause: describeFault(error) });
+  }
+}
+
+async function examineSegment(
+  options: ExamineOptions,
+  journal: JournalFolder,
+  name: string,
+  file: string,
+  examination: Examination,
+): Promise<void> {
+  const path = join(journal.folder, name);
+  let lineNumber = 0;
+  const take = (bytes: Buffer): boolean => {
+    lineNumber += 1;
+    const line = decodeLine(bytes);
+    if (line.kind === 'event') examination.events += 1;
+    if (line.kind === 'newer') examination.newer += 1;
+    if (line.kind !== 'damaged') return true;
+    const inside = salvageLines(bytes);
+    examination.events += inside.filter((each) => each.line.kind === 'event').length;
+    examination.newer += inside.filter((each) => each.line.kind === 'newer').length;
+    const rest = inside.length > 0 ? `; ${inside.length} whole lines inside it still count` : '';
+    examination.findings.push({ file, line: lineNumber, cause: line.cause + rest });
+    return inside.length > 0;
+  };
+  try {
+    const handle = await options.fileSystem.open(path, 'read');
+    const reader = new SegmentReader(handle, START_OF_SEGMENT, BATCH_BYTES);
+    await withFile(handle, async () => {
+      for (let batch = await reader.nextBatch(); batch; batch = await reader.nextBatch()) {
+        for (const { bytes } of batch) take(bytes);
+      }
+    });
+    if (reader.tail.length === 0) return;
+    const isWhole = take(reader.tail);
+    const finding: Finding = isWhole
+      ? { file, line: lineNumber, cause: 'its last line has no line break' }
+      : { file, line: lineNumber, cause: 'its last line is unfinished' };
+    // The unfinished end was named as damaged already: one finding says enough.
+    if (!isWhole) examination.findings.pop();
+    const repaired = options.repair ? await mendEnd(options, journal, path, isWhole, reader.mark.length) : undefined;
+    examination.findings.push(repaired === undefined ? finding : { ...finding, repaired });
+  } catch (error) {
+    examination.findings.push({ file, cause: describeFault(error) });
+  }
+}
+
+async function mendEnd(
+  { fileSystem }: ExamineOptions,
+  journal: JournalFolder,
+  path: string,
+  isWhole: boolean,
+  end: number,
+): Promise<string | undefined> {
+  try {
+    const keptAs = isWhole ? undefined : await keepAside(journal, path, end);
+    await withFile(await fileSystem.open(path, isWhole ? 'append' : 'update'), async (handle) => {
+      if (isWhole) await writeAll(handle, Buffer.from('\n'));
+      else await handle.truncate(end);
+      await handle.dataSync();
+    });
+    return keptAs === undefined ? 'line break added' : `cut off and kept as ${keptAs}`;
+  } catch {
+    return undefined;
+  }
+}
+
+async function examineCheckpoint(
+  { fileSystem, repair }: ExamineOptions,
+  folder: string,
+  journal: JournalFolder,
+  learnerFolder: string,
+  prefix: string,
+  note: Note,
+): Promise<void> {
+  const names = (await listIfThere(fileSystem, learnerFolder)).filter(isCheckpointFile);
+  if (names.length === 0) return;
+  const bytes = await readIfThere(fileSystem, join(folder, 'device.json')).catch(() => undefined);
+  const device = bytes && decodeDocument(bytes, DOCUMENT_SCHEMAS['device.json']);
+  if (!device || (await loadCheckpoint(journal, learnerFolder, device.id))) return;
+  const finding: Finding = {
+    file: `${prefix}/checkpoint.json`,
+    cause: 'it does not fit the journal; the next start reads the whole journal instead',
+  };
+  if (!repair) {
+    note(finding);
+    return;
+  }
+  for (const name of names) {
+    await fileSystem.remove(join(learnerFolder, name)).catch((error: unknown) => {
+      if (codeOf(error) !== 'ENOENT') throw error;
+    });
+  }
+  note({ ...finding, repaired: 'removed' });
+}
