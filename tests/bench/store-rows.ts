@@ -1,0 +1,183 @@
+import { spawnSync } from 'node:child_process';
+import { mkdirSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { open } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { createORPCClient } from '@orpc/client';
+import { RPCLink } from '@orpc/client/fetch';
+import type { ContractRouterClient } from '@orpc/contract';
+import type { Contract } from '#core/contract.ts';
+import { formatId } from '#core/id.ts';
+import { DAY_MS } from '#core/time.ts';
+import { createApp, type App, type AppOptions } from '#main/app.ts';
+import { END, foldersIn, nextRating, writeJournal, writePack, type Size } from './corpus.ts';
+import { quantile, timeEach, timeOnce, type Row } from './measure.ts';
+
+const RATINGS_TIMED = 400;
+const WARM_UP = 50;
+/** A young collection, to see whether a rating costs more in an old one. */
+const SMALL: Size = { cards: 5000, events: 10_000 };
+
+type Client = ContractRouterClient<Contract>;
+
+function optionsOf(folder: string): AppOptions {
+  const clock = () => ({ at: END + DAY_MS, offset: 60 });
+  return { dataFolder: join(folder, 'data'), ...foldersIn(folder), host: 'desktop', clock };
+}
+
+function connect(app: App): Client {
+  return createORPCClient(new RPCLink({ url: 'http://app/api', fetch: (request) => app.fetch(request) }));
+}
+
+/** Makes a data folder by opening it once, then puts a history of `size` into its journal. */
+async function prepare(options: AppOptions, size: Size): Promise<void> {
+  const app = await createApp(options);
+  const client = connect(app);
+  await client.settings.changePreset({
+    event: newId(),
+    preset: { retention: 0.9, newPerDay: 20, reviewsPerDay: 9999 },
+  });
+  await app.close();
+  const learners = join(options.dataFolder, 'learners');
+  const [learner = ''] = readdirSync(learners);
+  const journal = join(learners, learner, 'journal');
+  const [own = ''] = readdirSync(journal);
+  const other = 'c'.repeat(32);
+  for (const name of readdirSync(join(learners, learner))) {
+    if (name.startsWith('checkpoint')) rmSync(join(learners, learner, name));
+  }
+  mkdirSync(journal, { recursive: true });
+  writeJournal(join(journal, own.replace(/^[0-9a-f]+/, other)), size, other);
+}
+
+let made = 0;
+function newId(): string {
+  const bytes = new Uint8Array(16);
+  made += 1;
+  new DataView(bytes.buffer).setUint32(4, made);
+  return formatId(bytes);
+}
+
+/** A rating as the page sends it, its reply awaited to the last byte. */
+async function rate(app: App, card: string, index: number): Promise<{ card: string; line: string }> {
+  const input = { event: newId(), card, rating: nextRating(index), tookMs: 4000 };
+  const body = JSON.stringify({ json: input });
+  const headers = { 'content-type': 'application/json', 'content-length': String(body.length) };
+  const response = await app.fetch(new Request('http://app/api/study/rateCard', { method: 'POST', headers, body }));
+  const reply = (await response.json()) as { json: { card: { card: string } | null } };
+  if (!response.ok || !reply.json.card) throw new Error(`rating failed: ${JSON.stringify(reply)}`);
+  return { card: reply.json.card.card, line: body };
+}
+
+/** The floor: one line of the same length, appended and synced by hand, over and over. */
+async function timeBareAppends(folder: string, bytes: number, times: number): Promise<number[]> {
+  const handle = await open(join(folder, 'bare.jsonl'), 'a');
+  const line = Buffer.from(`${'x'.repeat(bytes - 1)}\n`);
+  const results = await timeEach(times, async () => {
+    await handle.write(line);
+    await handle.datasync();
+  });
+  await handle.close();
+  return results;
+}
+
+async function timeRatings(app: App, folder: string): Promise<{ ours: number[]; bare: number[] }> {
+  const client = connect(app);
+  let card = (await client.study.getNextCard({})).card?.card ?? '';
+  let index = 0;
+  const step = async () => {
+    card = (await rate(app, card, index)).card;
+    index += 1;
+  };
+  for (let turn = 0; turn < WARM_UP; turn += 1) await step();
+  const ours: number[] = [];
+  const bare: number[] = [];
+  // Turn by turn, so that a busy disk is busy for both.
+  for (let turn = 0; turn < RATINGS_TIMED / 20; turn += 1) {
+    ours.push(...(await timeEach(20, step)));
+    bare.push(...(await timeBareAppends(folder, 330, 20)));
+  }
+  return { ours, bare };
+}
+
+/** Opens a prepared folder in a process of its own and asks for the first card; resident megabytes then. */
+function measureMemory(folder: string): number {
+  const args = ['--expose-gc', fileURLToPath(import.meta.url), '--part=memory', `--folder=${folder}`];
+  const { stdout } = spawnSync(process.execPath, args, { encoding: 'utf8', stdio: ['ignore', 'pipe', 'inherit'] });
+  return Number(stdout.trim());
+}
+
+/** The child's side of {@link measureMemory}. */
+export async function reportMemory(folder: string): Promise<void> {
+  const app = await createApp(optionsOf(folder));
+  await connect(app).study.getNextCard({});
+  globalThis.gc?.();
+  console.log(process.memoryUsage().rss / 1_000_000);
+  await app.close();
+}
+
+/** Opening, rating, asking and memory at full size; and what a rating costs with a hundredth of the history. */
+export async function measureStore(size: Size): Promise<Row[]> {
+  const folder = mkdtempSync(join(tmpdir(), 'orbit-bench-'));
+  try {
+    const options = optionsOf(folder);
+    writePack(folder, size);
+    await prepare(options, size);
+    const packOnly = await timePackOnly(options, folder);
+    let app: App | undefined;
+    const fullMs = (await timeOnce(async () => (app = await createApp(options)))) - packOnly;
+    await app?.close();
+    globalThis.gc?.();
+    const checkpointMs = (await timeOnce(async () => (app = await createApp(options)))) - packOnly;
+    if (!app) throw new Error('the app opened');
+    const client = connect(app);
+    await client.study.getPlan();
+    const next = await timeEach(30, () => client.study.getNextCard({}));
+    const plan = await timeEach(15, () => client.study.getPlan());
+    const { ours, bare } = await timeRatings(app, folder);
+    const large = quantile(ours, 0.5);
+    await app.close();
+    const memory = measureMemory(folder);
+    const small = await measureSmall(join(folder, 'small'), SMALL);
+    const label = `${size.cards.toLocaleString('en')} cards, ${size.events.toLocaleString('en')} events`;
+    return [
+      row(`acknowledge a rating, p50 (${label}), beside append + fdatasync`, large, quantile(bare, 0.5), 2),
+      row('acknowledge a rating, p99', quantile(ours, 0.99), quantile(bare, 0.99), 3),
+      row('open from the checkpoint, beside a full fold from disk', checkpointMs, fullMs, 0.1),
+      row('next card, p95', quantile(next, 0.95), null, 16),
+      row('plan of Today, p95', quantile(plan, 0.95), null, 50),
+      row(`acknowledge a rating, beside ${SMALL.events.toLocaleString('en')} events`, large, small, 1.5),
+      { what: 'memory of a process that opened it (RSS)', value: memory, floor: null, unit: 'MB', budget: 250 },
+    ];
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+function row(what: string, value: number, floor: number | null, budget: number): Row {
+  return { what, value, floor, unit: 'ms', budget };
+}
+
+/** Reading the compiled pack is no part of opening a history. */
+async function timePackOnly(options: AppOptions, folder: string): Promise<number> {
+  const empty = { ...options, dataFolder: join(folder, 'empty') };
+  const times: number[] = [];
+  for (let turn = 0; turn < 3; turn += 1) {
+    let app: App | undefined;
+    times.push(await timeOnce(async () => (app = await createApp(empty))));
+    await app?.close();
+  }
+  return quantile(times, 0.5);
+}
+
+async function measureSmall(folder: string, size: Size): Promise<number> {
+  mkdirSync(folder, { recursive: true });
+  const options = optionsOf(folder);
+  writePack(folder, size);
+  await prepare(options, size);
+  const app = await createApp(options);
+  const { ours } = await timeRatings(app, folder);
+  await app.close();
+  return quantile(ours, 0.5);
+}
