@@ -33,7 +33,7 @@ export default defineConfig({
         target: 'node20',
         minify: false,
         rollupOptions: {
-          input: { desktop: at('main/desktop/main.ts'), cli: at('main/cli.ts'), bench: at('main/bench.ts') },
+          input: { desktop: at('main/desktop/main.ts'), cli: at('main/cli.ts') },
           external,
           output: { format: 'es', entryFileNames: '[name].js', chunkFileNames: '[name]-[hash].js' },
         },

@@ -8,7 +8,7 @@ import { Queues } from './api/queues.ts';
 import { createApiHandler } from './api/router.ts';
 import { findPage, loadPages } from './pages.ts';
 import { loadLibrary } from './packs/library.ts';
-import { bufferBody, findRefusal, SECURITY_HEADERS } from './security.ts';
+import { limitBody, findRefusal, SECURITY_HEADERS } from './security.ts';
 import type { FileSystem } from './store/file-system.ts';
 import { acquireLock } from './store/lock.ts';
 import { createNodeFileSystem } from './store/node-file-system.ts';
@@ -82,7 +82,7 @@ export async function createApp(options: AppOptions): Promise<App> {
     for (const [name, value] of Object.entries(SECURITY_HEADERS)) c.res.headers.set(name, value);
   });
   app.all('/api/*', async (c) => {
-    const request = await bufferBody(c.req.raw);
+    const request = await limitBody(c.req.raw);
     if (!request) return c.text('The request is too large.', 413);
     const response = await answerCall(request);
     if (!response) return c.text('There is no such call.', 404);

@@ -70,10 +70,13 @@ export function findRefusal(request: Request, allowedHosts: ReadonlySet<string> 
   return undefined;
 }
 
-/** The request with its body in memory, or undefined when the body is larger than any call needs. */
-export async function bufferBody(request: Request): Promise<Request | undefined> {
-  if (!request.body) return request;
-  const parts: Uint8Array<ArrayBuffer>[] = [];
+/**
+ * The request with a body that is known to be small: as it is where its length is declared (HTTP holds it to that),
+ * else read into memory. Undefined when the body is larger than any call needs.
+ */
+export async function limitBody(request: Request): Promise<Request | undefined> {
+  if (!request.body || request.headers.has('content-length')) return request;
+  const parts: Uint8Array[] = [];
   let size = 0;
   for await (const part of request.body) {
     size += part.byteLength;
@@ -81,5 +84,5 @@ export async function bufferBody(request: Request): Promise<Request | undefined>
     parts.push(part);
   }
   const { url, method, headers } = request;
-  return new Request(url, { method, headers, body: new Blob(parts) });
+  return new Request(url, { method, headers, body: Buffer.concat(parts) });
 }

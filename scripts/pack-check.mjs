@@ -26,8 +26,8 @@ const check = (name, found) => {
 const scratch = mkdtempSync(join(tmpdir(), 'orbit-pack-'));
 try {
   const unpacked = pack();
-  if (unpacked) {
-    const archive = join(unpacked, 'resources', 'app.asar');
+  const archive = unpacked && join(unpacked, 'resources', 'app.asar');
+  if (unpacked && existsSync(archive)) {
     const files = listFiles(archive);
     check('the archive holds what the app needs', findMissing(files));
     check('the archive holds nothing else', findStrangers(files));
@@ -45,7 +45,9 @@ try {
     );
     check(`all ${fuses.length} fuses are as decided`, findWrongFuses(join(unpacked, 'common-orbit')));
   } else {
-    check('electron-builder packs the app', ['it ended with an error, see above']);
+    check('electron-builder packs the app', [
+      unpacked ? 'it made no archive' : 'it ended with an error, see above',
+    ]);
   }
   check('every installer and the file association are configured', findUnconfigured());
 } finally {
@@ -63,7 +65,10 @@ function pack() {
     process.execPath,
     [
       binOf('electron-builder'),
-      ...['--linux', 'dir', '--publish', 'never'],
+      '--linux',
+      'dir',
+      '--publish',
+      'never',
       `-c.electronDist=${dist}`,
       `-c.directories.output=${output}`,
     ],

@@ -36,7 +36,7 @@ async function start(): Promise<void> {
     packsFolder: builtFiles.packs,
     rendererFolder: builtFiles.renderer,
   });
-  serveScheme(orbit.fetch);
+  serveScheme((request) => orbit.fetch(request));
 
   const placeFile = join(userData, 'window.json');
   const devTools = !app.isPackaged;

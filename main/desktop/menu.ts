@@ -6,9 +6,9 @@ import { words } from './words.ts';
 export interface MenuChoices {
   mac: boolean;
   devTools: boolean;
-  send(command: DesktopCommand): void;
+  send: (command: DesktopCommand) => void;
   /** Undoes the last edit of the text field that has the focus, if one has. */
-  undoEdit(): void;
+  undoEdit: () => void;
 }
 
 /** The native menu. Each command's item has the command as its id. */

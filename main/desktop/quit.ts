@@ -11,11 +11,14 @@ export function finishBeforeQuit(finish: () => Promise<void>): void {
     event.preventDefault();
     if (stage === 'finishing') return;
     stage = 'finishing';
-    void settleWithin(finish(), FINISH_LIMIT_MS).then(() => {
-      stage = 'finished';
-      app.quit();
-    });
+    void finishThenQuit();
   });
+
+  async function finishThenQuit(): Promise<void> {
+    await settleWithin(finish(), FINISH_LIMIT_MS);
+    stage = 'finished';
+    app.quit();
+  }
 }
 
 async function settleWithin(work: Promise<void>, limitMs: number): Promise<void> {

@@ -2,7 +2,7 @@ import type { BrowserWindowConstructorOptions } from 'electron';
 import { MIN_SIZE, type Area } from './bounds.ts';
 
 /** The paper of each theme, so that nothing flashes before the first paint. */
-const PAPER = { light: '#fbf9f6', dark: '#10151d' };
+const PAPER = { light: '#fcfaf5', dark: '#0f151f' };
 
 export interface WindowChoices {
   place: Area;

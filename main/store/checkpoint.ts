@@ -97,20 +97,28 @@ function describe(history: History, device: string, index: CheckpointDocument['i
   };
 }
 
-/** The history a checkpoint stands for; undefined when there is none that fits the segments. Never throws. */
+export interface LoadedCheckpoint {
+  /** What was known when it was made; undefined when there is no sound checkpoint. */
+  known: History | undefined;
+  /** Whether the segments still begin as they did then, so that only the rest is to be read. */
+  fits: boolean;
+}
+
+/** Reads the checkpoint of a learner. Never throws: whatever is wrong with it, the journal has everything. */
 export async function loadCheckpoint(
   journal: JournalFolder,
   folder: string,
   device: string,
-): Promise<History | undefined> {
+): Promise<LoadedCheckpoint> {
   try {
     const document = await readDocument(journal.fileSystem, join(folder, DOCUMENT));
-    if (!document || document.device !== device) return undefined;
-    if (!(await fitSegments(journal, document.segments))) return undefined;
+    if (!document || document.device !== device) return { known: undefined, fits: false };
     const index = await readIndex(journal.fileSystem, folder, document.index);
-    return index && restore(document, index);
+    if (!index) return { known: undefined, fits: false };
+    const known = restore(document, index);
+    return { known, fits: await fitSegments(journal, known.segments).catch(() => false) };
   } catch {
-    return undefined;
+    return { known: undefined, fits: false };
   }
 }
 

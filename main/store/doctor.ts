@@ -210,7 +210,7 @@ async function examineCheckpoint(
   if (names.length === 0) return;
   const bytes = await readIfThere(fileSystem, join(folder, 'device.json')).catch(() => undefined);
   const device = bytes && decodeDocument(bytes, DOCUMENT_SCHEMAS['device.json']);
-  if (!device || (await loadCheckpoint(journal, learnerFolder, device.id))) return;
+  if (!device || (await loadCheckpoint(journal, learnerFolder, device.id)).fits) return;
   const finding: Finding = {
     file: `${prefix}/checkpoint.json`,
     cause: 'it does not fit the journal; the next start reads the whole journal instead',

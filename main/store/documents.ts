@@ -43,6 +43,8 @@ export class Documents {
   private readonly device: Low<z.infer<typeof deviceSchema>>;
   private readonly roster: Low<z.infer<typeof rosterSchema>>;
   private readonly settingsFile: Low<DeviceSettings>;
+  /** New documents that are not on disk yet. */
+  private readonly unsaved: Set<{ write(): Promise<void> }>;
   private changing: Promise<unknown> = Promise.resolve();
 
   private constructor(opened: {
@@ -50,27 +52,29 @@ export class Documents {
     roster: Low<z.infer<typeof rosterSchema>>;
     settings: Low<DeviceSettings>;
     damaged: readonly DamagedDocument[];
+    unsaved: Set<{ write(): Promise<void> }>;
   }) {
     this.device = opened.device;
     this.roster = opened.roster;
     this.settingsFile = opened.settings;
     this.damaged = opened.damaged;
+    this.unsaved = opened.unsaved;
   }
 
   /**
-   * Reads the documents, and makes those that are missing. One that cannot be made on an unwritable disk is made
-   * again at the next start: a new device id only means one more journal file.
+   * Reads the documents, and makes those that are missing; {@link saveNew} tries again where the disk refuses.
    * @throws CannotOpen when a document is there and the disk does not give it.
    */
   static async open(options: DocumentsOptions): Promise<Documents> {
     const newId = () => formatId(options.random(ID_BYTES));
     const damaged: DamagedDocument[] = [];
+    const unsaved = new Set<{ write(): Promise<void> }>();
     const openOne = async <T extends object>(name: string, schema: z.ZodType<T>, defaults: () => Promise<T>) => {
       const path = join(options.folder, name);
       const file = new JsonFile({ fileSystem: options.fileSystem, path, random: options.random, schema });
       const found = await file.read();
       const document = new Low(file, found ?? (await defaults()));
-      if (!found) await document.write().catch(() => undefined);
+      if (!found) await document.write().catch(() => unsaved.add(document));
       damaged.push(...file.damaged);
       return document;
     };
@@ -80,7 +84,7 @@ export class Documents {
       const found = await findLearners(options);
       return { learners: found.length > 0 ? found : [{ id: newId() }] };
     });
-    return new Documents({ device, roster, settings, damaged });
+    return new Documents({ device, roster, settings, damaged, unsaved });
   }
 
   get deviceId(): string {
@@ -113,6 +117,14 @@ export class Documents {
     });
     this.changing = changed.catch(() => undefined);
     return changed;
+  }
+
+  /** Puts on disk what could not be when it was made. @throws NotSaved when it still cannot. */
+  async saveNew(): Promise<void> {
+    for (const document of this.unsaved) {
+      await document.write();
+      this.unsaved.delete(document);
+    }
   }
 
   /** Waits for what is being written. */

@@ -100,6 +100,15 @@ export class EventIndex {
     return newest;
   }
 
+  /** How many of these events `other` does not know. */
+  countMissingFrom(other: EventIndex): number {
+    let missing = 0;
+    for (let event = 0; event < this.size; event += 1) {
+      if (other.find(this.idOf(event)) === NONE) missing += 1;
+    }
+    return missing;
+  }
+
   table(): IndexTable {
     return { events: this.size, links: this.linkEvents.length, subjects: [...this.lastLinks] };
   }

@@ -64,7 +64,7 @@ export function segmentNumber(device: string, name: string): number | undefined 
 export class Journal {
   private readonly journal: JournalFolder;
   private readonly device: string;
-  private readonly prepareFolders: () => Promise<void>;
+  private readonly prepare: () => Promise<void>;
   private nextNumber: number;
   private segment: OpenSegment | undefined;
   private resumable: JournalEnd['resumable'];
@@ -74,19 +74,19 @@ export class Journal {
   private uncut: { name: string; mark: SegmentMark }[] = [];
 
   /**
-   * @param prepareFolders makes the folders down to the journal's and makes sure of their names on disk.
+   * @param prepare makes sure of what must be on disk before a line is: the folders down to the journal's.
    */
   constructor(
     journal: JournalFolder,
     device: string,
     { resumable, nextNumber }: JournalEnd,
-    prepareFolders: () => Promise<void>,
+    prepare: () => Promise<void>,
   ) {
     this.journal = journal;
     this.device = device;
     this.resumable = resumable;
     this.nextNumber = nextNumber;
-    this.prepareFolders = prepareFolders;
+    this.prepare = prepare;
   }
 
   /**
@@ -163,7 +163,7 @@ export class Journal {
 
   private async writableSegment(): Promise<OpenSegment> {
     if (this.segment) return this.segment;
-    await this.prepareFolders();
+    await this.prepare();
     const resumed = this.resumable;
     this.resumable = undefined;
     if (resumed) {

@@ -68,7 +68,14 @@ async function openHeldStore(options: StoreOptions, lock: Lock | undefined): Pro
   const learner = documents.learners[0];
   if (!learner) throw new Error('a roster without a learner');
   const device = documents.deviceId;
-  const progress = await openProgressStore({ fileSystem, folder, learner: learner.id, device, random });
+  const progress = await openProgressStore({
+    fileSystem,
+    folder,
+    learner: learner.id,
+    device,
+    random,
+    beforeFirstAppend: () => documents.saveNew(),
+  });
   return {
     folder,
     device,

@@ -32,6 +32,8 @@ export interface ProgressStoreOptions {
   /** Id of this device, 32 hex digits. */
   device: string;
   random: RandomBytes;
+  /** What else must be on disk before the first event is; when it fails nothing is saved. */
+  beforeFirstAppend?: () => Promise<void>;
 }
 
 /** What one learner did on every device, and the progress it amounts to. */
@@ -71,27 +73,46 @@ export async function openProgressStore(options: ProgressStoreOptions): Promise<
   const { fileSystem, folder, learner, device } = options;
   const learnerFolder = join(folder, 'learners', learner);
   const journal: JournalFolder = { fileSystem, folder: join(learnerFolder, 'journal') };
-  const prepareFolders = () => makeSureOfFolders(fileSystem, folder, learnerFolder, journal.folder);
+  const prepare = async () => {
+    await makeSureOfFolders(fileSystem, folder, journal.folder);
+    await options.beforeFirstAppend?.();
+  };
   // An unwritable disk shows when something is to be saved.
-  await prepareFolders().catch(() => undefined);
+  await prepare().catch(() => undefined);
   await removeLeftovers(fileSystem, learnerFolder);
   const checkpoint = await loadCheckpoint(journal, learnerFolder, device);
-  const { history, tails, added } = await loadHistory(journal, device, checkpoint);
+  const { history, tails, added } = await loadHistory(
+    journal,
+    device,
+    checkpoint.fits ? checkpoint.known : undefined,
+  );
   const repaired = await repairTails(journal, device, history, tails);
-  const writer = new Journal(journal, device, repaired, prepareFolders);
-  return new OpenProgressStore(options, learnerFolder, { journal, history, writer, cut: repaired.cut, added });
+  const writer = new Journal(journal, device, repaired, prepare);
+  const damaged = repaired.cut.length + history.segments.reduce((sum, segment) => sum + segment.damaged, 0);
+  const gone = checkpoint.fits ? 0 : (checkpoint.known?.index.countMissingFrom(history.index) ?? 0);
+  const missing = Math.max(0, gone - damaged);
+  return new OpenProgressStore(options, learnerFolder, {
+    journal,
+    history,
+    writer,
+    cut: repaired.cut,
+    added,
+    missing,
+  });
 }
 
-/** A killed process may have made a name and not synced it; from here on its file counts. */
-async function makeSureOfFolders(
-  fileSystem: FileSystem,
-  folder: string,
-  learnerFolder: string,
-  journalFolder: string,
-): Promise<void> {
+/**
+ * Makes the folders and makes sure of their names: a killed process or a failing disk may have left one unsynced, and
+ * a folder whose name is lost takes its files along. Folders above the data folder need not be ours to sync.
+ */
+async function makeSureOfFolders(fileSystem: FileSystem, folder: string, journalFolder: string): Promise<void> {
   await makeDirectories(fileSystem, journalFolder);
-  for (const each of [journalFolder, learnerFolder, dirname(learnerFolder), folder]) {
-    await fileSystem.syncDirectory(each);
+  let isOurs = true;
+  for (let each = journalFolder; ; each = dirname(each)) {
+    if (isOurs) await fileSystem.syncDirectory(each);
+    else await fileSystem.syncDirectory(each).catch(() => undefined);
+    if (each === folder) isOurs = false;
+    if (each === dirname(each)) return;
   }
 }
 
@@ -102,6 +123,8 @@ interface OpenedJournal {
   cut: CutTail[];
   /** Events that no checkpoint holds yet. */
   added: number;
+  /** Events the last checkpoint counted and of which no trace is left: a file was shortened or taken away. */
+  missing: number;
 }
 
 /** An event on its way to the disk. */
@@ -117,6 +140,7 @@ class OpenProgressStore implements ProgressStore {
   private readonly journal: JournalFolder;
   private readonly writer: Journal;
   private readonly cut: readonly CutTail[];
+  private readonly missing: number;
   private history: History;
   private readonly flights = new Map<string, Flight>();
   /** Events the disk refused: tried again, the very same line is written, for the first may yet turn up. */
@@ -125,6 +149,8 @@ class OpenProgressStore implements ProgressStore {
   private merging: Promise<unknown> | undefined;
   private saving: Promise<void> | undefined;
   private unkept: number;
+  /** Events with a lower number in the index were not written by this process. */
+  private foundAtStart: number;
   private isClosed = false;
 
   constructor(options: ProgressStoreOptions, learnerFolder: string, opened: OpenedJournal) {
@@ -135,7 +161,9 @@ class OpenProgressStore implements ProgressStore {
     this.history = opened.history;
     this.writer = opened.writer;
     this.cut = opened.cut;
+    this.missing = opened.missing;
     this.unkept = opened.added;
+    this.foundAtStart = opened.history.index.size;
     if (this.unkept > EVENTS_PER_CHECKPOINT) this.keepCheckpoint();
   }
 
@@ -158,7 +186,7 @@ class OpenProgressStore implements ProgressStore {
     const events = deeds.map((deed) => this.toEvent(deed, known, moment));
     const fresh = new Map<string, StudyEvent>();
     for (const event of events) {
-      if (!known.has(event.id) && !this.flights.has(event.id)) fresh.set(event.id, event);
+      if (!this.isSafe(event.id)) fresh.set(event.id, event);
     }
     if (fresh.size > 0) this.send([...fresh.values()], known);
     await Promise.all(events.map((event) => this.flights.get(event.id)?.landed));
@@ -207,6 +235,10 @@ class OpenProgressStore implements ProgressStore {
       if (lines > 0) notices.push({ kind: 'journal-damaged', file: this.nameInFolder(segment.name), lines });
       newer += segment.newer;
     }
+    if (this.missing > 0) {
+      const file = `learners/${this.learner}/journal`;
+      notices.push({ kind: 'journal-damaged', file, lines: this.missing });
+    }
     for (const { segment, keptAs } of this.cut) {
       notices.push({
         kind: 'journal-torn',
@@ -214,7 +246,7 @@ class OpenProgressStore implements ProgressStore {
         keptAs: this.nameInFolder(keptAs),
       });
     }
-    for (const id of conflicts) notices.push({ kind: 'event-conflict', id });
+    for (const id of [...conflicts].toSorted()) notices.push({ kind: 'event-conflict', id });
     if (newer > 0) notices.push({ kind: 'newer-events', events: newer });
     return notices;
   }
@@ -233,6 +265,14 @@ class OpenProgressStore implements ProgressStore {
   private firstUnread(deeds: readonly Deed[], known: ReadonlyMap<string, StudyEvent>): string | undefined {
     const ids = deeds.flatMap((deed) => (deed.kind === 'event-revoked' ? [deed.id, deed.target] : [deed.id]));
     return ids.find((id) => !known.has(id) && this.history.index.find(id) !== -1);
+  }
+
+  /**
+   * Whether an event need not be written (again). One found at the start is written again when its deed is: a sync that
+   * failed in an earlier process may have left it in the system's memory only, where it can be read and still be lost.
+   */
+  private isSafe(id: string): boolean {
+    return this.flights.has(id) || this.history.index.find(id) >= this.foundAtStart;
   }
 
   private async readOrRefuse(id: string): Promise<StudyEvent> {
@@ -292,11 +332,12 @@ class OpenProgressStore implements ProgressStore {
     for (const [place, event] of events.entries()) {
       const line = lines[place];
       const at = appended[place];
-      if (!line || !at || history.index.find(event.id) !== -1) continue;
+      if (!line || !at) continue;
       const segment = history.segmentNumber(at.segment);
-      history.register(event, { segment, position: at.position }, crc32(line.subarray(0, -1)));
       const books = history.segments[segment];
       if (books) books.mark = at.mark;
+      if (history.index.find(event.id) !== -1) continue;
+      history.register(event, { segment, position: at.position }, crc32(line.subarray(0, -1)));
       const target = event.kind === 'event-revoked' ? targets.get(event.target) : undefined;
       await this.applyAtOnce(event, target);
     }
@@ -332,6 +373,7 @@ class OpenProgressStore implements ProgressStore {
       const { history, added } = await loadHistory(this.journal, this.options.device, this.history);
       const gained = added - (history === this.history ? 0 : this.history.index.size);
       this.history = history;
+      this.foundAtStart = history.index.size;
       this.unkept += gained;
       return gained;
     });

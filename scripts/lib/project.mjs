@@ -8,8 +8,9 @@ import { fileURLToPath } from 'node:url';
 /** The project's folder, wherever the command was called from. */
 export const root = dirname(dirname(dirname(fileURLToPath(import.meta.url))));
 
+/** Progress goes to stderr, so that a command's own output stays clean. */
 export function say(text) {
-  console.log(`> ${text}`);
+  console.error(`> ${text}`);
 }
 
 /** Ends the script with a sentence that says what to do. */

@@ -1,4 +1,5 @@
-import { plainText, type Card } from '#core/content/pack.ts';
+import type { Card } from '#core/content/pack.ts';
+import { plainText } from '#core/content/plain-text.ts';
 import { normaliseWords } from '#core/content/source/rich-text.ts';
 import type { CheckedPack } from './check.ts';
 

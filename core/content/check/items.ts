@@ -1,4 +1,5 @@
-import { plainText, type Item, type Unit } from '#core/content/pack.ts';
+import type { Item, Unit } from '#core/content/pack.ts';
+import { plainText } from '#core/content/plain-text.ts';
 import type { CheckedPack } from './check.ts';
 
 /** Below this the shares say nothing. */

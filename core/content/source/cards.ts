@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { plainText, type Card, type RichText } from '#core/content/pack.ts';
+import type { Card, RichText } from '#core/content/pack.ts';
+import { plainText } from '#core/content/plain-text.ts';
 import { parseCloze } from './cloze.ts';
 import type { Context } from './context.ts';
 import { readDeclarations } from './declarations.ts';

@@ -1,0 +1,111 @@
+import { useQuery } from '@tanstack/react-query';
+import type { Library, UnitSummary } from '#core/contract.ts';
+import { api } from '#renderer/api/queries.ts';
+import { formatNumber } from '#renderer/i18n/format.ts';
+import { t } from '#renderer/i18n/t.ts';
+import { LinkButton } from '#renderer/ui/button.tsx';
+import { EmptyState } from '#renderer/ui/empty-state.tsx';
+import { Loaded } from '#renderer/ui/loaded.tsx';
+import { Columns, Page, Section } from '#renderer/ui/page.tsx';
+import { PATHS, reviewPath } from '#renderer/ui/paths.ts';
+import styles from './flashcards-screen.module.css';
+
+/** Every unit's cards: how many there are, how many were met, how many are due. */
+export function FlashcardsScreen() {
+  const library = useQuery(api.content.getLibrary.queryOptions());
+  return <Loaded query={library}>{(data) => <Flashcards library={data} />}</Loaded>;
+}
+
+function Flashcards({ library }: { library: Library }) {
+  const units = library.packs.flatMap((pack) => pack.units);
+  const sum = (count: (unit: UnitSummary) => number) => units.reduce((total, unit) => total + count(unit), 0);
+  const due = sum((unit) => unit.cards.due);
+  const started = sum((unit) => unit.cards.started);
+  const total = sum((unit) => unit.cards.total);
+  const hasRead = units.some((unit) => unit.lessons.some((lesson) => lesson.sectionsRead > 0));
+  if (started === 0 && !hasRead) {
+    return (
+      <Page title={t('cards.headline.none', { total })}>
+        <EmptyState
+          title={t('cards.empty')}
+          action={
+            <LinkButton href={PATHS.lessons} variant="primary">
+              {t('cards.empty.action')}
+            </LinkButton>
+          }
+        >
+          {t('cards.empty.text')}
+        </EmptyState>
+      </Page>
+    );
+  }
+  return (
+    <Page
+      title={due > 0 ? t('cards.headline.due', { due }) : t('cards.headline.clear')}
+      lede={t('cards.lede', { started, total })}
+      actions={
+        <LinkButton href={reviewPath()} variant={due > 0 || started < total ? 'primary' : 'secondary'}>
+          {due > 0 ? t('cards.review') : t('cards.learn')}
+        </LinkButton>
+      }
+    >
+      <Columns aside={<HowItWorks />}>
+        <ul className={styles.units}>
+          {units.map((unit) => (
+            <UnitCards key={unit.id} unit={unit} />
+          ))}
+        </ul>
+      </Columns>
+    </Page>
+  );
+}
+
+function UnitCards({ unit }: { unit: UnitSummary }) {
+  const { total, started, due } = unit.cards;
+  const share = (count: number) => ({ inlineSize: `${total === 0 ? 0 : (count / total) * 100}%` });
+  return (
+    <li className={styles.unit}>
+      <div className={styles.head}>
+        <h2 className={styles.title}>{unit.title}</h2>
+        <LinkButton href={reviewPath({ unit: unit.id })} size="small">
+          {t('cards.review-unit')}
+        </LinkButton>
+      </div>
+      <div className={styles.bar} aria-hidden="true">
+        <i className={styles.due} style={share(due)} />
+        <i className={styles.kept} style={share(started - due)} />
+      </div>
+      <dl className={styles.counts}>
+        <Count label={t('cards.due')} value={due} sign={styles.due} />
+        <Count label={t('cards.kept')} value={started - due} sign={styles.kept} />
+        <Count label={t('cards.unseen')} value={total - started} sign={styles.unseen} />
+        <Count label={t('cards.total')} value={total} />
+      </dl>
+    </li>
+  );
+}
+
+function Count({ label, value, sign }: { label: string; value: number; sign?: string | undefined }) {
+  return (
+    <div className={styles.count}>
+      <dt>
+        {sign && <i className={`${styles.sign} ${sign}`} aria-hidden="true" />}
+        {label}
+      </dt>
+      <dd className={styles.value}>{formatNumber(value)}</dd>
+    </div>
+  );
+}
+
+function HowItWorks() {
+  return (
+    <>
+      <Section title={t('cards.how')}>
+        <p className={styles.note}>{t('cards.how.text')}</p>
+      </Section>
+      <Section title={t('cards.new')}>
+        <p className={styles.note}>{t('cards.new.text')}</p>
+      </Section>
+    </>
+  );
+}

@@ -1,0 +1,43 @@
+import { useRef, useState } from 'react';
+import type { LessonView } from '#core/contract.ts';
+import { t } from '#renderer/i18n/t.ts';
+import { Headline } from '#renderer/ui/headline.tsx';
+import { LessonEnd } from './lesson-end.tsx';
+import { LessonOverview } from './lesson-overview.tsx';
+import { LessonSection } from './lesson-section.tsx';
+import { ReaderBar } from './reader-bar.tsx';
+import { SourceList } from './source-list.tsx';
+import { restingPlace } from './resting-place.ts';
+import { useReadingPosition } from './use-reading-position.ts';
+import { useResume } from './use-resume.ts';
+import styles from './lesson.module.css';
+
+/** A lesson as a page: bar, headline, overview, sections, end. */
+export function LessonPage({ view }: { view: LessonView }) {
+  const article = useRef<HTMLElement>(null);
+  // Where reading stopped before this visit; what is kept during the visit does not move the marker.
+  const [stoppedAt] = useState(() => restingPlace(view));
+  useResume(article, stoppedAt);
+  useReadingPosition(article, view);
+
+  return (
+    <article ref={article} className={styles.lesson}>
+      <ReaderBar view={view} />
+      <header className={styles.header}>
+        <Headline>{view.title}</Headline>
+      </header>
+      <LessonOverview view={view} />
+      {view.sections.map((section, index) => (
+        <LessonSection
+          key={section.id}
+          view={view}
+          section={section}
+          next={view.sections[index + 1]}
+          stoppedAt={stoppedAt?.section === section.id ? stoppedAt.block : undefined}
+        />
+      ))}
+      <LessonEnd view={view} />
+      <SourceList facts={view.facts} title={t('lesson.sources')} />
+    </article>
+  );
+}

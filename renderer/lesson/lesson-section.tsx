@@ -1,0 +1,77 @@
+import { useRef } from 'react';
+import type { LessonView } from '#core/contract.ts';
+import { t } from '#renderer/i18n/t.ts';
+import { sectionAnchor } from '#renderer/ui/section-path.ts';
+import { citedIn } from './cited-in.ts';
+import { CitationsContext, useCitationState } from './citations.ts';
+import { LessonBlock } from './lesson-block.tsx';
+import { MarginNote } from './margin-note.tsx';
+import { SectionEnd } from './section-end.tsx';
+import { useMarginNotes } from './use-margin-notes.ts';
+import styles from './lesson.module.css';
+
+type SectionView = LessonView['sections'][number];
+
+interface LessonSectionProps {
+  view: LessonView;
+  section: SectionView;
+  next: SectionView | undefined;
+  /** The block reading stopped at, when it is in this section. */
+  stoppedAt: string | undefined;
+}
+
+/** One section: heading, blocks with the sources they cite beside them, and its end. */
+export function LessonSection({ view, section, next, stoppedAt }: LessonSectionProps) {
+  const element = useRef<HTMLElement>(null);
+  const citations = useCitationState(view.facts);
+  useMarginNotes(element);
+  const anchor = sectionAnchor(section.id);
+  const beside = notesBeside(section);
+
+  return (
+    <CitationsContext value={citations}>
+      <section ref={element} className={styles.section} aria-labelledby={anchor}>
+        <h2 id={anchor} tabIndex={-1} className={styles.title}>
+          {section.title}
+        </h2>
+        {section.blocks.map((block) => (
+          <div key={block.id} className={styles.block} data-section={section.id} data-block={block.id}>
+            {stoppedAt === block.id && (
+              <p className={styles.stopped} tabIndex={-1} data-stopped>
+                {t('lesson.stopped-here')}
+              </p>
+            )}
+            <LessonBlock view={view} section={section.id} block={block} />
+            <div className={styles.notes}>
+              {(beside.get(block.id) ?? []).map(({ fact, isRepeated }) => (
+                <MarginNote
+                  key={fact}
+                  fact={view.facts[citations.numberOf(fact) - 1]}
+                  section={section.id}
+                  block={block.id}
+                  isRepeated={isRepeated}
+                />
+              ))}
+            </div>
+          </div>
+        ))}
+        <SectionEnd view={view} section={section} next={next} />
+      </section>
+    </CitationsContext>
+  );
+}
+
+/** Facts each block cites; in the margin a fact stands once, beside the first block of the section that cites it. */
+function notesBeside(section: SectionView): Map<string, { fact: string; isRepeated: boolean }[]> {
+  const seen = new Set<string>();
+  return new Map(
+    section.blocks.map((block) => [
+      block.id,
+      citedIn(block).map((fact) => {
+        const isRepeated = seen.has(fact);
+        seen.add(fact);
+        return { fact, isRepeated };
+      }),
+    ]),
+  );
+}

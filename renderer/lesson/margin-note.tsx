@@ -1,0 +1,65 @@
+import type { FactView } from '#core/contract.ts';
+import { formatDateText } from '#renderer/i18n/format.ts';
+import { t } from '#renderer/i18n/t.ts';
+import { FactNote } from '#renderer/ui/fact-note.tsx';
+import { noteId, useCitations } from './citations.ts';
+import styles from './margin-note.module.css';
+
+interface MarginNoteProps {
+  fact: FactView | undefined;
+  section: string;
+  block: string;
+  /** Cited before in this section: not drawn again in the margin. */
+  isRepeated: boolean;
+}
+
+/**
+ * The source of a statement. In a wide window it stands in the margin, shortened, and opens over its neighbours; in a
+ * narrow one it is hidden until its number is pressed, and opens below the paragraph.
+ */
+export function MarginNote({ fact, section, block, isRepeated }: MarginNoteProps) {
+  const { numberOf, pointedAt, isOpen, toggle } = useCitations();
+  if (!fact) return null;
+  const number = numberOf(fact.id);
+  return (
+    <aside
+      id={noteId(section, block, fact.id)}
+      aria-label={t('lesson.citation', { number })}
+      className={styles.note}
+      data-note={fact.id}
+      data-open={isOpen(fact.id) || undefined}
+      data-pointed={pointedAt === fact.id || undefined}
+      data-repeated={isRepeated || undefined}
+      data-stale={fact.stale || undefined}
+    >
+      <div className={styles.short}>
+        <p className={styles.statement}>
+          <span className={styles.number}>{number}</span> {fact.statement}
+        </p>
+        <p className={styles.source}>{shortSource(fact)}</p>
+        <p className={styles.dates}>
+          {fact.stale && fact.staleAfter
+            ? t('lesson.note.stale', {
+                asOf: formatDateText(fact.asOf),
+                date: formatDateText(fact.staleAfter),
+              })
+            : t('lesson.note.as-of', { asOf: formatDateText(fact.asOf) })}
+        </p>
+        {/* A shortcut for the mouse; with the keyboard the number in the text does the same. */}
+        <span className={styles.cover} aria-hidden onClick={() => toggle(fact.id)} />
+      </div>
+      <div className={styles.full}>
+        <FactNote fact={fact} number={number} />
+      </div>
+    </aside>
+  );
+}
+
+function shortSource({ sources, date }: FactView): string {
+  const [first] = sources;
+  if (!first) return formatDateText(date);
+  const source = { publisher: first.publisher, year: String(first.year) };
+  return sources.length === 1
+    ? t('lesson.note.source', source)
+    : t('lesson.note.sources', { ...source, more: sources.length - 1 });
+}

@@ -1,0 +1,48 @@
+import type { ProgressReport } from '#core/contract.ts';
+import { formatIsoDate, formatNumber } from '#renderer/i18n/format.ts';
+import { t } from '#renderer/i18n/t.ts';
+import { TableView } from './table-view.tsx';
+import styles from './forecast.module.css';
+
+type Days = ProgressReport['forecast']['days'];
+
+/** Cards falling due over the next four weeks: a sentence, bars, and a table. */
+export function Forecast({ days }: { days: Days }) {
+  const total = days.reduce((sum, { due }) => sum + due, 0);
+  const peak = days.reduce((most, day) => (day.due > most.due ? day : most), { date: '', due: 0 });
+  const [today] = days;
+  const last = days.at(-1);
+  if (!today || !last) return null;
+  if (total === 0) return <p className={styles.sentence}>{t('progress.forecast.none')}</p>;
+  return (
+    <>
+      <p className={styles.sentence}>
+        {t('progress.forecast.text', { total, peak: peak.due, day: formatIsoDate(peak.date, 'weekday') })}
+      </p>
+      <div className={styles.chart} aria-hidden="true">
+        {days.map(({ date, due }) => (
+          <div key={date} className={styles.column}>
+            {due === peak.due && date === peak.date && (
+              <span className={styles.peak}>{formatNumber(due)}</span>
+            )}
+            <i
+              className={styles.bar}
+              data-today={date === today.date || undefined}
+              data-none={due === 0 || undefined}
+              style={{ blockSize: `${(due / peak.due) * 100}%` }}
+            />
+          </div>
+        ))}
+      </div>
+      <p className={styles.axis} aria-hidden="true">
+        <span>{t('progress.today')}</span>
+        <span>{formatIsoDate(last.date, 'short')}</span>
+      </p>
+      <TableView
+        caption={t('progress.forecast')}
+        head={[t('progress.table.day'), t('progress.table.due')]}
+        rows={days.map(({ date, due }) => [formatIsoDate(date, 'weekday'), formatNumber(due)])}
+      />
+    </>
+  );
+}

@@ -1,0 +1,69 @@
+import { useQuery } from '@tanstack/react-query';
+import type { ProgressReport } from '#core/contract.ts';
+import { api } from '#renderer/api/queries.ts';
+import { t } from '#renderer/i18n/t.ts';
+import { LinkButton } from '#renderer/ui/button.tsx';
+import { EmptyState } from '#renderer/ui/empty-state.tsx';
+import { Loaded } from '#renderer/ui/loaded.tsx';
+import { Page, Section } from '#renderer/ui/page.tsx';
+import { PATHS } from '#renderer/ui/paths.ts';
+import { DaysStudied } from './days-studied.tsx';
+import { Forecast } from './forecast.tsx';
+import { KeyFigures } from './key-figures.tsx';
+import { MasteryKey } from './mastery-key.tsx';
+import { UnitMastery } from './unit-mastery.tsx';
+import styles from './progress-screen.module.css';
+
+/** With this many units or fewer, each shows its concepts at once. */
+const OPEN_UNITS = 2;
+
+/** What the learner would know today, and what that is judged by. */
+export function ProgressScreen() {
+  const report = useQuery(api.report.getProgress.queryOptions());
+  return <Loaded query={report}>{(data) => <Progress report={data} />}</Loaded>;
+}
+
+function Progress({ report }: { report: ProgressReport }) {
+  const concepts = report.units.flatMap((unit) => unit.concepts);
+  const known = concepts.filter(({ level }) => level === 'known' || level === 'lasting').length;
+  const met = concepts.filter(({ level }) => level !== 'not-begun').length;
+  const isEmpty = report.days.length === 0;
+  return (
+    <Page
+      title={isEmpty ? t('progress.headline.none') : t('progress.headline')}
+      lede={isEmpty ? t('progress.lede.none') : t('progress.lede', { known, met, total: concepts.length })}
+    >
+      {isEmpty && (
+        <EmptyState
+          title={t('progress.empty')}
+          action={
+            <LinkButton href={PATHS.today} variant="primary">
+              {t('progress.empty.action')}
+            </LinkButton>
+          }
+        >
+          {t('progress.empty.text')}
+        </EmptyState>
+      )}
+      <div className={styles.columns}>
+        <section aria-label={t('progress.mastery')}>
+          {report.units.map((unit) => (
+            <UnitMastery key={unit.id} unit={unit} isOpen={report.units.length <= OPEN_UNITS} />
+          ))}
+          <MasteryKey />
+        </section>
+        {!isEmpty && (
+          <div>
+            <KeyFigures report={report} />
+            <Section title={t('progress.forecast')}>
+              <Forecast days={report.forecast.days} />
+            </Section>
+            <Section title={t('progress.days')}>
+              <DaysStudied days={report.days} today={report.forecast.days[0]?.date} />
+            </Section>
+          </div>
+        )}
+      </div>
+    </Page>
+  );
+}

@@ -1,0 +1,40 @@
+import { t } from '#renderer/i18n/t.ts';
+import { Disclosure } from '#renderer/ui/disclosure.tsx';
+import styles from './table-view.module.css';
+
+interface TableViewProps {
+  caption: string;
+  head: readonly string[];
+  rows: readonly (readonly string[])[];
+}
+
+/** The figures of a chart as a table, closed until asked for. */
+export function TableView({ caption, head, rows }: TableViewProps) {
+  return (
+    <Disclosure title={<span className={styles.title}>{t('progress.table')}</span>}>
+      <div className={styles.scroll} tabIndex={0} role="region" aria-label={caption}>
+        <table className={styles.table}>
+          <thead>
+            <tr>
+              {head.map((name) => (
+                <th key={name} scope="col">
+                  {name}
+                </th>
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {rows.map(([first, ...rest]) => (
+              <tr key={first}>
+                <th scope="row">{first}</th>
+                {rest.map((value, index) => (
+                  <td key={head[index + 1]}>{value}</td>
+                ))}
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
+    </Disclosure>
+  );
+}

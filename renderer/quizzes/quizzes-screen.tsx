@@ -1,0 +1,45 @@
+import { useQuery } from '@tanstack/react-query';
+import type { Library } from '#core/contract.ts';
+import { describeError } from '#renderer/api/describe-error.ts';
+import { api } from '#renderer/api/queries.ts';
+import { t } from '#renderer/i18n/t.ts';
+import { Banner } from '#renderer/ui/banner.tsx';
+import { EmptyState } from '#renderer/ui/empty-state.tsx';
+import { Loaded } from '#renderer/ui/loaded.tsx';
+import { Page } from '#renderer/ui/page.tsx';
+import { useStartAttempt } from '#renderer/ui/use-begin.ts';
+import { UnitQuizzes } from './unit-quizzes.tsx';
+import styles from './quizzes-screen.module.css';
+
+/** Every unit's questions: practise them, take the unit test, look back at attempts. */
+export function QuizzesScreen() {
+  const library = useQuery(api.content.getLibrary.queryOptions());
+  return <Loaded query={library}>{(data) => <Quizzes library={data} />}</Loaded>;
+}
+
+function Quizzes({ library }: { library: Library }) {
+  const { startAttempt, isStarting, error } = useStartAttempt();
+  const units = library.packs.flatMap((pack) => pack.units).filter((unit) => unit.items.total > 0);
+  const answered = units.reduce((sum, unit) => sum + unit.items.answered, 0);
+  const total = units.reduce((sum, unit) => sum + unit.items.total, 0);
+  return (
+    <Page
+      title={
+        answered === 0 ? t('quizzes.headline.none', { total }) : t('quizzes.headline', { answered, total })
+      }
+      lede={t('quizzes.lede')}
+    >
+      {error && (
+        <div className={styles.error}>
+          <Banner tone="bad">{describeError(error)}</Banner>
+        </div>
+      )}
+      {units.length === 0 && <EmptyState title={t('quizzes.empty')}>{t('quizzes.empty.text')}</EmptyState>}
+      <div className={styles.units}>
+        {units.map((unit) => (
+          <UnitQuizzes key={unit.id} unit={unit} isStarting={isStarting} startAttempt={startAttempt} />
+        ))}
+      </div>
+    </Page>
+  );
+}

@@ -1,0 +1,65 @@
+import type { UnitSummary } from '#core/contract.ts';
+import type { AttemptMode } from '#core/study/event.ts';
+import { formatMinutes } from '#renderer/i18n/format.ts';
+import { t } from '#renderer/i18n/t.ts';
+import { Button, LinkButton } from '#renderer/ui/button.tsx';
+import { quizPath } from '#renderer/ui/paths.ts';
+import { PastAttempts } from './past-attempts.tsx';
+import styles from './unit-quizzes.module.css';
+
+/** Questions in one practice round. */
+const PRACTICE_ITEMS = 10;
+
+interface UnitQuizzesProps {
+  unit: UnitSummary;
+  isStarting: boolean;
+  startAttempt: (choice: { unit: string; mode: AttemptMode; items?: number }) => void;
+}
+
+/** One unit's practice and test, with the unfinished attempt first where there is one. */
+export function UnitQuizzes({ unit, isStarting, startAttempt }: UnitQuizzesProps) {
+  const open = unit.attempts.find((attempt) => attempt.finishedAt === undefined);
+  const past = unit.attempts.filter((attempt) => attempt.finishedAt !== undefined);
+  const practiceItems = Math.min(PRACTICE_ITEMS, unit.items.total);
+  return (
+    <article className={styles.unit}>
+      <h2 className={styles.title}>{unit.title}</h2>
+      {open && (
+        <div className={styles.open}>
+          <p>
+            <strong>{open.mode === 'test' ? t('quizzes.open.test') : t('quizzes.open.practice')}</strong>{' '}
+            {t('quizzes.open.text', { answered: open.answered, total: open.total })}
+          </p>
+          <LinkButton href={quizPath(open.attempt)} variant="primary">
+            {t('quizzes.resume')}
+          </LinkButton>
+        </div>
+      )}
+      <div className={styles.ways}>
+        <section className={styles.way}>
+          <h3 className={styles.name}>{t('quizzes.practice')}</h3>
+          <p className={styles.figures}>{t('quizzes.practice.figures', { count: practiceItems })}</p>
+          <p className={styles.text}>{t('quizzes.practice.text')}</p>
+          <Button
+            variant={open ? 'secondary' : 'primary'}
+            isPending={isStarting}
+            onPress={() => startAttempt({ unit: unit.id, mode: 'practice', items: practiceItems })}
+          >
+            {t('quizzes.practice.start')}
+          </Button>
+        </section>
+        <section className={styles.way}>
+          <h3 className={styles.name}>{t('quizzes.test')}</h3>
+          <p className={styles.figures}>
+            {t('quizzes.test.figures', { count: unit.test.items, minutes: formatMinutes(unit.test.minutes) })}
+          </p>
+          <p className={styles.text}>{t('quizzes.test.text')}</p>
+          <Button isPending={isStarting} onPress={() => startAttempt({ unit: unit.id, mode: 'test' })}>
+            {t('quizzes.test.start')}
+          </Button>
+        </section>
+      </div>
+      {past.length > 0 && <PastAttempts attempts={past} />}
+    </article>
+  );
+}

@@ -1,0 +1,64 @@
+import { useEffect, useState } from 'react';
+import type { SessionView } from '#core/contract.ts';
+import { formatDate, formatRelativeTime } from '#renderer/i18n/format.ts';
+import { t } from '#renderer/i18n/t.ts';
+import { Button } from '#renderer/ui/button.tsx';
+import { Headline } from '#renderer/ui/headline.tsx';
+import { NextStep } from '#renderer/ui/next-step.tsx';
+import { ReviewFailure } from './review-failure.tsx';
+import type { Review } from './use-review.ts';
+import styles from './review.module.css';
+
+/** Longest wait a timer of the browser takes, milliseconds. */
+const LONGEST_WAIT_MS = 2_147_483_647;
+const DAY_MS = 86_400_000;
+
+/** No card is left: what was done, when the next one comes, and what to do now. */
+export function ReviewDone({ session, review }: { session: SessionView; review: Review }) {
+  const { ratings } = review;
+  const isBack = useIsPast(session.nextDueAt);
+  const recalled = ratings.filter((rating) => rating !== 'again').length;
+  return (
+    <div className={styles.done}>
+      <Headline>
+        {ratings.length > 0 ? t('review.done', { count: ratings.length }) : t('review.nothing-due')}
+      </Headline>
+      <p className={styles.lede}>
+        {ratings.length > 0
+          ? t('review.done.recalled', { recalled, count: ratings.length })
+          : t('review.nothing-due.why')}
+      </p>
+      <p className={styles.lede}>{nextText(session.nextDueAt)}</p>
+      {review.error ? <ReviewFailure review={review} /> : null}
+      {isBack && (
+        <div className={styles.back}>
+          <Button variant="primary" onPress={review.goOn}>
+            {t('review.came-back')}
+          </Button>
+        </div>
+      )}
+      <NextStep />
+    </div>
+  );
+}
+
+function nextText(nextDueAt: number | null): string {
+  if (nextDueAt === null) return t('review.next.none');
+  const now = Date.now();
+  if (nextDueAt <= now) return t('review.next.now');
+  const relative = formatRelativeTime(nextDueAt, now);
+  if (nextDueAt - now > DAY_MS) return t('review.next', { relative, at: formatDate(nextDueAt, 'weekday') });
+  return t('review.next', { relative, at: formatDate(nextDueAt, 'time') });
+}
+
+/** Whether a moment (milliseconds since the epoch) has come; turns true while the screen is open. */
+function useIsPast(moment: number | null): boolean {
+  const [seen, setSeen] = useState(() => Date.now());
+  useEffect(() => {
+    if (moment === null) return;
+    const wait = Math.min(LONGEST_WAIT_MS, Math.max(0, moment - Date.now()));
+    const timer = window.setTimeout(() => setSeen(Date.now()), wait);
+    return () => window.clearTimeout(timer);
+  }, [moment]);
+  return moment !== null && seen >= moment;
+}

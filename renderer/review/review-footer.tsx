@@ -1,0 +1,66 @@
+import type { CardView, SessionView } from '#core/contract.ts';
+import type { Rating } from '#core/study/event.ts';
+import { formatPercent } from '#renderer/i18n/format.ts';
+import { t } from '#renderer/i18n/t.ts';
+import { Button } from '#renderer/ui/button.tsx';
+import { TYPED_FORM } from './card-question.tsx';
+import { RatingRow } from './rating-row.tsx';
+import { ReviewFailure } from './review-failure.tsx';
+import type { Review } from './use-review.ts';
+import styles from './review.module.css';
+
+interface ReviewFooterProps {
+  card: CardView;
+  left: SessionView['left'];
+  isTurned: boolean;
+  isTypedEmpty: boolean;
+  proposed: Rating;
+  review: Review;
+  onTurn: () => void;
+  onRate: (rating: Rating) => void;
+  /** The mouse went down for a second click at `timeStamp` (milliseconds, as events have it). */
+  onDoubleClick: (timeStamp: number) => void;
+}
+
+/** What to do now, always in view: show the answer, rate it, or mend what failed. */
+export function ReviewFooter(props: ReviewFooterProps) {
+  const { card, isTurned, review, onDoubleClick } = props;
+  return (
+    <div
+      className={styles.footer}
+      onMouseDownCapture={(event) => {
+        if (event.detail > 1) onDoubleClick(event.timeStamp);
+      }}
+    >
+      {review.error ? (
+        <ReviewFailure review={review} />
+      ) : isTurned ? (
+        <RatingRow {...props} />
+      ) : (
+        <TurnButton {...props} />
+      )}
+      <p className={styles.why}>{isTurned ? expectation(card) : t('review.recall-first')}</p>
+    </div>
+  );
+}
+
+function TurnButton({ card, isTypedEmpty, onTurn }: ReviewFooterProps) {
+  if (card.kind !== 'typed') {
+    return (
+      <Button variant="primary" shortcut={t('review.key.space')} onPress={onTurn}>
+        {t('review.show-answer')}
+      </Button>
+    );
+  }
+  return (
+    <Button type="submit" form={TYPED_FORM} variant="primary" shortcut={t('review.key.enter')}>
+      {isTypedEmpty ? t('review.typed.give-up') : t('review.typed.check')}
+    </Button>
+  );
+}
+
+function expectation({ recall, phase }: CardView): string {
+  if (recall === undefined) return t('review.expected-new');
+  if (phase !== 'review') return t('review.expected-learning');
+  return t('review.expected', { share: formatPercent(recall) });
+}

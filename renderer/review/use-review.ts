@@ -1,0 +1,97 @@
+import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { useRef, useState } from 'react';
+import type { Inputs, SessionView } from '#core/contract.ts';
+import type { Rating } from '#core/study/event.ts';
+import { newEventId } from '#renderer/api/event-id.ts';
+import { api } from '#renderer/api/queries.ts';
+
+/** What a review is limited to; everything due when neither is named. */
+export interface Scope {
+  unit?: string;
+  lesson?: string;
+}
+
+type RateInput = Inputs['study']['rateCard'];
+type UndoInput = Inputs['study']['undoRating'];
+
+/** Something the learner did that is not on disk so far. */
+export type Deed = { kind: 'rate'; input: RateInput } | { kind: 'undo'; input: UndoInput };
+
+export interface Review {
+  /** Counts the cards shown, so that a card that comes back at once is a new showing. */
+  showing: number;
+  /** Ratings given in this sitting and not taken back, in order. */
+  ratings: readonly Rating[];
+  /** The deed under way or failed. */
+  deed: Deed | undefined;
+  isPending: boolean;
+  error: unknown;
+  rate: (answer: Pick<RateInput, 'card' | 'rating' | 'tookMs' | 'typed'>) => void;
+  undo: () => void;
+  /** Sends the failed deed again, under the same id. */
+  retry: () => void;
+  /** Gives up the failed deed and asks for the next card anew. */
+  goOn: () => void;
+}
+
+/**
+ * Rates cards and takes ratings back, one deed at a time: nothing is assumed before the host has it on disk, a second
+ * press while one is under way does nothing, and a failed deed is repeated as the same event.
+ */
+export function useReview(scope: Scope): Review {
+  const queryClient = useQueryClient();
+  const [deed, setDeed] = useState<Deed>();
+  const [showing, setShowing] = useState(0);
+  const [ratings, setRatings] = useState<readonly Rating[]>([]);
+  // State changes at the next drawing; two presses within one must already find the first.
+  const isBusy = useRef(false);
+  const queryKey = api.study.getNextCard.queryKey({ input: scope });
+
+  const settle = (session: SessionView, change: (before: readonly Rating[]) => readonly Rating[]) => {
+    queryClient.setQueryData(queryKey, session);
+    setRatings(change);
+    setShowing((count) => count + 1);
+    setDeed(undefined);
+    isBusy.current = false;
+  };
+  const rateCard = useMutation(
+    api.study.rateCard.mutationOptions({
+      onSuccess: (session, { rating }) => settle(session, (before) => [...before, rating]),
+    }),
+  );
+  const undoRating = useMutation(
+    api.study.undoRating.mutationOptions({
+      onSuccess: (session) => settle(session, (before) => before.slice(0, -1)),
+    }),
+  );
+  const send = (next: Deed) => {
+    setDeed(next);
+    if (next.kind === 'rate') rateCard.mutate(next.input);
+    else undoRating.mutate(next.input);
+  };
+  const begin = (next: Deed) => {
+    if (isBusy.current) return;
+    isBusy.current = true;
+    send(next);
+  };
+  const active = deed?.kind === 'undo' ? undoRating : rateCard;
+  return {
+    showing,
+    ratings,
+    deed,
+    isPending: active.isPending,
+    error: deed ? active.error : null,
+    rate: (answer) => begin({ kind: 'rate', input: { event: newEventId(), ...answer, ...scope } }),
+    undo: () => begin({ kind: 'undo', input: { event: newEventId(), ...scope } }),
+    retry: () => {
+      if (deed && !active.isPending) send(deed);
+    },
+    goOn: () => {
+      void queryClient.refetchQueries({ queryKey }).then(() => {
+        setShowing((count) => count + 1);
+        setDeed(undefined);
+        isBusy.current = false;
+      });
+    },
+  };
+}

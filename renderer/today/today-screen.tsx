@@ -1,0 +1,45 @@
+import { useQuery } from '@tanstack/react-query';
+import type { Plan } from '#core/contract.ts';
+import { api } from '#renderer/api/queries.ts';
+import { formatIsoDate, formatRelativeDay } from '#renderer/i18n/format.ts';
+import { t } from '#renderer/i18n/t.ts';
+import { Loaded } from '#renderer/ui/loaded.tsx';
+import { Columns, Page } from '#renderer/ui/page.tsx';
+import { Done } from './done.tsx';
+import { FirstRun } from './first-run.tsx';
+import { PlanList } from './plan-list.tsx';
+import { TodayAside } from './today-aside.tsx';
+
+/** What to do now, why, and one button that begins it. */
+export function TodayScreen() {
+  const plan = useQuery(api.study.getPlan.queryOptions());
+  return <Loaded query={plan}>{(data) => <Today plan={data} />}</Loaded>;
+}
+
+function Today({ plan }: { plan: Plan }) {
+  const date = formatIsoDate(plan.today, 'weekday');
+  const lede = plan.lastStudied
+    ? t('today.last-studied', { date, when: formatRelativeDay(plan.lastStudied, plan.today) })
+    : t('today.date', { date });
+  return (
+    <Page title={headline(plan)} lede={lede}>
+      {plan.firstRun ? (
+        <FirstRun plan={plan} />
+      ) : (
+        <Columns aside={<TodayAside plan={plan} />}>
+          {plan.entries.length > 0 ? <PlanList plan={plan} /> : <Done plan={plan} />}
+        </Columns>
+      )}
+    </Page>
+  );
+}
+
+/** What is true now, in one line. */
+function headline({ entries, factsHeld, firstRun, minutes }: Plan): string {
+  if (entries.length === 0) return t('today.headline.done');
+  if (firstRun) return t('today.headline.first', { minutes });
+  const due = entries.find((entry) => entry.kind === 'due-cards');
+  if (due && factsHeld > 0) return t('today.headline.keep', { minutes, facts: factsHeld });
+  if (due) return t('today.headline.due', { count: due.count });
+  return t('today.headline.next', { minutes });
+}

@@ -1,0 +1,54 @@
+import type { PlanEntry } from '#core/contract.ts';
+import { DAY_MS } from '#core/time.ts';
+import { formatIsoDate, formatPercent } from '#renderer/i18n/format.ts';
+import { t } from '#renderer/i18n/t.ts';
+
+/** How far ahead the plan's `recallIfLeft` looks, days. */
+const LEFT_DAYS = 3;
+
+/** A plan entry in words: what it is, and why it is proposed. */
+export interface EntryWords {
+  title: string;
+  reason: string;
+}
+
+/** Words `entry` of a plan made on the study day `today` (ISO date). */
+export function describeEntry(entry: PlanEntry, today: string): EntryWords {
+  switch (entry.kind) {
+    case 'due-cards': {
+      const later = new Date(Date.parse(`${today}T00:00Z`) + LEFT_DAYS * DAY_MS).toISOString();
+      return {
+        title: t('today.due-cards', { count: entry.count }),
+        reason: t('today.due-cards.reason', {
+          now: formatPercent(entry.recallNow),
+          day: formatIsoDate(later, 'day'),
+          left: formatPercent(entry.recallIfLeft),
+        }),
+      };
+    }
+    case 'new-cards':
+      return {
+        title: t('today.new-cards', { count: entry.count }),
+        reason: t('today.new-cards.reason', { unit: entry.unit }),
+      };
+    case 'weak-items':
+      return {
+        title: t('today.weak-items', { count: entry.count, concept: entry.concept }),
+        reason: t('today.weak-items.reason', { score: formatPercent(entry.score) }),
+      };
+    case 'next-section': {
+      const { sectionTitle, unitTitle, lessonTitle } = entry;
+      return {
+        title: t('today.next-section', { section: sectionTitle }),
+        reason: entry.begun
+          ? t('today.next-section.begun', { unit: unitTitle, lesson: lessonTitle })
+          : t('today.next-section.reason', { unit: unitTitle, lesson: lessonTitle }),
+      };
+    }
+    case 'open-attempt':
+      return {
+        title: t('today.open-attempt', { unit: entry.unitTitle }),
+        reason: t('today.open-attempt.reason', { answered: entry.answered, total: entry.total }),
+      };
+  }
+}

@@ -1,0 +1,61 @@
+import type { Question } from '#core/contract.ts';
+import type { Response } from '#core/quiz/response.ts';
+
+/** Letters options are called by; a question has fewer options than this. */
+const LETTERS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ';
+
+/** `A` for the first option shown, `B` for the second. */
+export function letterOf(index: number): string {
+  return LETTERS[index] ?? '';
+}
+
+/** Whether a response can be handed in: something is chosen, or an order is given. */
+export function isComplete(response: Response | undefined): response is Response {
+  return response !== undefined && (response.kind !== 'multiple' || response.options.length > 0);
+}
+
+/** The order shown as a response: what an ordering question starts from. */
+export function shownOrder(question: Pick<Question, 'options'>): Response {
+  return { kind: 'ordering', entries: question.options.map(({ id }) => id) };
+}
+
+/** Chooses the option shown at `index`, or takes it back where several may be chosen; undefined where there is none. */
+export function chooseAt(
+  question: Pick<Question, 'kind' | 'options'>,
+  response: Response | undefined,
+  index: number,
+): Response | undefined {
+  if (question.kind === 'true-false') {
+    return index === 0 || index === 1 ? { kind: 'true-false', answer: index === 0 } : undefined;
+  }
+  const option = question.options[index]?.id;
+  if (option === undefined || question.kind === 'ordering') return undefined;
+  if (question.kind === 'single') return { kind: 'single', option };
+  const chosen = response?.kind === 'multiple' ? response.options : [];
+  const options = chosen.includes(option) ? chosen.filter((id) => id !== option) : [...chosen, option];
+  return { kind: 'multiple', options };
+}
+
+/** The position of an option meant by a pressed key: `a` or `1` is the first; undefined for any other key. */
+export function indexOfKey(key: string, count: number): number | undefined {
+  const index = /^[1-9]$/.test(key) ? Number(key) - 1 : LETTERS.indexOf(key.toUpperCase());
+  return key.length === 1 && index >= 0 && index < count ? index : undefined;
+}
+
+/** A copy with the entry at `from` moved to `to`; the same list when either is outside it. */
+export function moveEntry<T>(entries: readonly T[], from: number, to: number): T[] {
+  const moved = [...entries];
+  if (from < 0 || to < 0 || from >= moved.length || to >= moved.length) return moved;
+  moved.splice(to, 0, ...moved.splice(from, 1));
+  return moved;
+}
+
+/** Whether two responses say the same. The order of chosen options says nothing. */
+export function isSameResponse(one: Response | undefined, other: Response | undefined): boolean {
+  return describe(one) === describe(other);
+}
+
+function describe(response: Response | undefined): string {
+  if (response?.kind !== 'multiple') return JSON.stringify(response ?? null);
+  return JSON.stringify({ ...response, options: response.options.toSorted() });
+}

@@ -1,0 +1,30 @@
+import { describeError } from '#renderer/api/describe-error.ts';
+import { t } from '#renderer/i18n/t.ts';
+import { Banner } from './banner.tsx';
+import { Button } from './button.tsx';
+
+interface SaveFailureProps {
+  error: unknown;
+  /** What was not taken, e.g. "Your rating was not saved". */
+  title: string;
+  isPending: boolean;
+  /** Sends the same deed again, under the same id. */
+  onRetry: () => void;
+}
+
+/** A write that failed: what happened, what is safe, and another try. */
+export function SaveFailure({ error, title, isPending, onRetry }: SaveFailureProps) {
+  return (
+    <Banner
+      tone="bad"
+      title={title}
+      action={
+        <Button size="small" isPending={isPending} onPress={onRetry}>
+          {t('ui.try-again')}
+        </Button>
+      }
+    >
+      {describeError(error)}
+    </Banner>
+  );
+}

@@ -1,0 +1,35 @@
+import { Label } from 'react-aria-components/Label';
+import {
+  Slider as AriaSlider,
+  SliderFill,
+  SliderOutput,
+  SliderThumb,
+  SliderTrack,
+} from 'react-aria-components/Slider';
+import styles from './slider.module.css';
+
+interface SliderProps {
+  label: string;
+  value: number;
+  minValue: number;
+  maxValue: number;
+  step: number;
+  formatOptions?: Intl.NumberFormatOptions;
+  onChange: (value: number) => void;
+  /** After the thumb was let go or a key pressed: the value to keep. */
+  onChangeEnd: (value: number) => void;
+}
+
+/** One number on a scale, its value always shown in figures. */
+export function Slider({ label, ...props }: SliderProps) {
+  return (
+    <AriaSlider {...props} className={styles.slider}>
+      <Label className={styles.label}>{label}</Label>
+      <SliderOutput className={styles.output} />
+      <SliderTrack className={styles.track}>
+        <SliderFill className={styles.fill} />
+        <SliderThumb className={styles.thumb} />
+      </SliderTrack>
+    </AriaSlider>
+  );
+}

@@ -1,0 +1,48 @@
+import { useEffect, useRef } from 'react';
+
+/** What keys do: `mod+k` means Ctrl or Cmd with k; other names are those of `KeyboardEvent.key`. */
+export type Shortcuts = Record<string, (() => void) | undefined>;
+
+const TYPING = 'input:not([type=radio]):not([type=checkbox]), textarea, select, [contenteditable=true]';
+const PRESSABLE = 'a[href], button, [role=button], [role=option], [role=slider], summary';
+
+/** The name a pressed key is registered under. */
+export function shortcutName(event: Pick<KeyboardEvent, 'key' | 'ctrlKey' | 'metaKey'>): string {
+  const key = event.key.length === 1 ? event.key.toLowerCase() : event.key;
+  return event.ctrlKey || event.metaKey ? `mod+${key}` : key;
+}
+
+/** Whether the key belongs to what has the focus: text being typed, a dialog, a control that Enter or Space works. */
+function isTaken(event: KeyboardEvent): boolean {
+  const target = event.target instanceof Element ? event.target : document.body;
+  if (event.defaultPrevented || event.altKey) return true;
+  if (target.closest('[role=dialog], [role=alertdialog]')) return true;
+  const isEditing = !(event.ctrlKey || event.metaKey) || event.key.toLowerCase() === 'z';
+  if (isEditing && target.closest(TYPING)) return true;
+  return (event.key === 'Enter' || event.key === ' ') && target.closest(PRESSABLE) !== null;
+}
+
+/** Works `shortcuts` for as long as the component is shown; the newest functions are the ones called. */
+export function useShortcuts(shortcuts: Shortcuts): void {
+  const latest = useRef(shortcuts);
+  useEffect(() => {
+    latest.current = shortcuts;
+  });
+  useEffect(() => {
+    const onKeyDown = (event: KeyboardEvent) => {
+      const act = latest.current[shortcutName(event)];
+      if (!act || isTaken(event)) return;
+      event.preventDefault();
+      act();
+    };
+    document.addEventListener('keydown', onKeyDown);
+    return () => document.removeEventListener('keydown', onKeyDown);
+  }, []);
+  useEffect(
+    () =>
+      window.desktop?.onCommand((command) => {
+        if (command === 'undo' && !document.activeElement?.matches(TYPING)) latest.current['mod+z']?.();
+      }),
+    [],
+  );
+}
