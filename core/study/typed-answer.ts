@@ -173,7 +173,9 @@ function align(typed: Character[], expected: Character[]): { typed: Run[]; expec
 
 /** `[row][column]`: length of the longest common subsequence of what follows in both. */
 function measureCommon(left: Character[], right: Character[]): number[][] {
-  const common = Array.from({ length: left.length + 1 }, () => new Array<number>(right.length + 1).fill(0));
+  const common = Array.from({ length: left.length + 1 }, () =>
+    Array.from({ length: right.length + 1 }, () => 0),
+  );
   for (let row = left.length - 1; row >= 0; row -= 1) {
     const current = common[row] ?? [];
     const below = common[row + 1] ?? [];

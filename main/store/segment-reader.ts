@@ -25,7 +25,8 @@ export class SegmentReader {
   /** Bytes after the last line break, once the end was reached; only the first ones where it is very long. */
   tail: Buffer = Buffer.alloc(0);
   private readonly handle: FileHandle;
-  private readonly batchBytes: number;
+  /** Used for every batch: a fresh one each time would pile up until the next collection. */
+  private readonly chunk: Buffer;
   private carry: Buffer = Buffer.alloc(0);
   private carryCrc = 0;
   private carryLength = 0;
@@ -36,19 +37,18 @@ export class SegmentReader {
     this.mark = from;
     this.carryCrc = from.crc;
     this.offset = from.length;
-    this.batchBytes = batchBytes;
+    this.chunk = Buffer.allocUnsafe(batchBytes);
   }
 
   /** The next lines; undefined at the end of the file. A batch may be empty while a long line is being read. */
   async nextBatch(): Promise<RawLine[] | undefined> {
-    const chunk = Buffer.allocUnsafe(this.batchBytes);
-    const read = await readFully(this.handle, chunk, this.offset);
+    const read = await readFully(this.handle, this.chunk, this.offset);
     if (read === 0) {
       this.tail = this.carry;
       return undefined;
     }
     this.offset += read;
-    return this.split(chunk.subarray(0, read));
+    return this.split(this.chunk.subarray(0, read));
   }
 
   private split(chunk: Buffer): RawLine[] {

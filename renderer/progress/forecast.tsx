@@ -17,7 +17,9 @@ export function Forecast({ days }: { days: Days }) {
   return (
     <>
       <p className={styles.sentence}>
-        {t('progress.forecast.text', { total, peak: peak.due, day: formatIsoDate(peak.date, 'weekday') })}
+        {peak.date === today.date
+          ? t('progress.forecast.most-today', { total, peak: peak.due })
+          : t('progress.forecast.text', { total, peak: peak.due, day: formatIsoDate(peak.date, 'weekday') })}
       </p>
       <div className={styles.chart} aria-hidden="true">
         {days.map(({ date, due }) => (

@@ -3,6 +3,7 @@ import { describeError } from '#renderer/api/describe-error.ts';
 import { newEventId } from '#renderer/api/event-id.ts';
 import { api } from '#renderer/api/queries.ts';
 import type { Inputs, Outputs } from '#core/contract.ts';
+import { formatPercent } from '#renderer/i18n/format.ts';
 import { t } from '#renderer/i18n/t.ts';
 import { Banner } from '#renderer/ui/banner.tsx';
 import { Loaded } from '#renderer/ui/loaded.tsx';
@@ -30,7 +31,14 @@ function SettingsPage({ status }: { status: Status }) {
   const error = look.error ?? preset.error;
   const changeLook = (change: Inputs['settings']['changeDevice']) => look.mutate(change);
   return (
-    <Page title={t('settings.headline')} width="reading">
+    <Page
+      title={t('settings.headline')}
+      lede={t('settings.lede', {
+        retention: formatPercent(status.settings.preset.retention),
+        newPerDay: status.settings.preset.newPerDay,
+      })}
+      width="reading"
+    >
       {error && (
         <div className={styles.error}>
           <Banner tone="bad">{describeError(error)}</Banner>

@@ -33,7 +33,6 @@ export function StudySettings({ preset, onChange }: StudySettingsProps) {
       <p className={styles.explanation}>
         {t('settings.retention.text', { retention: formatPercent(retention) })} {explainCost(retention)}
       </p>
-      <hr className={styles.rule} />
       <NumberField
         label={t('settings.new-per-day')}
         description={t('settings.new-per-day.text')}

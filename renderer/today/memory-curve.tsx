@@ -18,9 +18,10 @@ function height(distance: number, fade: number): number {
   return FLOOR - (FLOOR - TOP) / (1 + distance / fade) ** 0.9;
 }
 
-function fadingPath(from: number, to: number, fade: number): string {
+/** The curve of the memory last reviewed at `review`, drawn from one x to another. */
+function fadingPath(review: { x: number; fade: number }, from: number, to: number): string {
   const steps = Array.from({ length: 25 }, (_, step) => from + ((to - from) * step) / 24);
-  return `M${steps.map((x) => `${x.toFixed(1)} ${height(x - from, fade).toFixed(1)}`).join('L')}`;
+  return `M${steps.map((x) => `${x.toFixed(1)} ${height(x - review.x, review.fade).toFixed(1)}`).join('L')}`;
 }
 
 /** A sketch of the method: a memory fades, and every review makes it fade more slowly. */
@@ -28,12 +29,12 @@ export function MemoryCurve() {
   return (
     <svg className={styles.curve} viewBox={`0 0 ${WIDTH} 136`} role="img" aria-label={t('today.curve')}>
       <path className={styles.axis} d={`M0 ${FLOOR + 0.5}H${WIDTH}`} />
-      <path className={styles.lost} d={fadingPath(REVIEWS[0].x, WIDTH, REVIEWS[0].fade)} />
+      <path className={styles.lost} d={fadingPath(REVIEWS[0], REVIEWS[1].x, WIDTH)} />
       {REVIEWS.map(({ x, fade, label }, index) => {
         const end = REVIEWS[index + 1]?.x ?? WIDTH;
         return (
           <g key={label}>
-            <path className={styles.kept} d={fadingPath(x, end, fade)} />
+            <path className={styles.kept} d={fadingPath({ x, fade }, x, end)} />
             {index < REVIEWS.length - 1 && (
               <path className={styles.lift} d={`M${end} ${height(end - x, fade).toFixed(1)}V${TOP}`} />
             )}

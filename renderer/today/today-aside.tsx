@@ -1,7 +1,9 @@
 import type { Plan } from '#core/contract.ts';
 import { formatIsoDate } from '#renderer/i18n/format.ts';
 import { t } from '#renderer/i18n/t.ts';
+import { TextLink } from '#renderer/ui/link.tsx';
 import { Section } from '#renderer/ui/page.tsx';
+import { PATHS } from '#renderer/ui/paths.ts';
 import { MasteryBar } from '#renderer/ui/progress-bar.tsx';
 import styles from './today-aside.module.css';
 
@@ -41,7 +43,10 @@ export function TodayAside({ plan }: { plan: Plan }) {
         </Section>
       )}
       <Section title={t('today.held')}>
-        <p className={styles.held}>{t('today.held.text', { count: plan.factsHeld })}</p>
+        <p className={styles.held}>
+          {t('today.held.text', { count: plan.factsHeld })}{' '}
+          <TextLink href={PATHS.progress}>{t('today.done.progress')}</TextLink>
+        </p>
       </Section>
     </>
   );

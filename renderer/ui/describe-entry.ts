@@ -33,8 +33,8 @@ export function describeEntry(entry: PlanEntry, today: string): EntryWords {
       };
     case 'weak-items':
       return {
-        title: t('today.weak-items', { count: entry.count, concept: entry.concept }),
-        reason: t('today.weak-items.reason', { score: formatPercent(entry.score) }),
+        title: t('today.weak-items', { count: entry.count }),
+        reason: t('today.weak-items.reason', { concept: entry.concept, score: formatPercent(entry.score) }),
       };
     case 'next-section': {
       const { sectionTitle, unitTitle, lessonTitle } = entry;

@@ -36,12 +36,6 @@ export function chooseAt(
   return { kind: 'multiple', options };
 }
 
-/** The position of an option meant by a pressed key: `a` or `1` is the first; undefined for any other key. */
-export function indexOfKey(key: string, count: number): number | undefined {
-  const index = /^[1-9]$/.test(key) ? Number(key) - 1 : LETTERS.indexOf(key.toUpperCase());
-  return key.length === 1 && index >= 0 && index < count ? index : undefined;
-}
-
 /** A copy with the entry at `from` moved to `to`; the same list when either is outside it. */
 export function moveEntry<T>(entries: readonly T[], from: number, to: number): T[] {
   const moved = [...entries];

@@ -1,0 +1,62 @@
+import type { AttemptView } from '#core/contract.ts';
+import { t } from '#renderer/i18n/t.ts';
+import { Button } from '#renderer/ui/button.tsx';
+import styles from './quiz.module.css';
+
+interface QuestionFooterProps {
+  mode: AttemptView['mode'];
+  /** Whether the feedback is shown. */
+  isTold: boolean;
+  isReady: boolean;
+  /** Whether what is chosen is on disk. */
+  isKept: boolean;
+  isFailed: boolean;
+  /** An order nobody has moved: keeping it is a choice of its own. */
+  isOrderUntouched: boolean;
+  hasNext: boolean;
+  hasBack: boolean;
+  isPending: boolean;
+  onAct: () => void;
+  onBack: () => void;
+}
+
+/** What to do now with the question, always in view. Enter does the same. */
+export function QuestionFooter(props: QuestionFooterProps) {
+  const { mode, isTold, isReady, isPending, hasBack, onAct, onBack } = props;
+  const isHandingIn = mode === 'practice' && !isTold;
+  return (
+    <div className={styles.footer}>
+      <p className={styles.kept} role="status">
+        {mode === 'test' ? keptText(props) : ''}
+      </p>
+      {hasBack && (
+        <Button variant="quiet" icon="back" onPress={onBack}>
+          {t('quiz.back')}
+        </Button>
+      )}
+      <Button
+        key={isTold ? 'on' : 'answer'}
+        variant="primary"
+        shortcut={t('quiz.key.enter')}
+        isDisabled={isHandingIn && !isReady}
+        isPending={isHandingIn && isPending}
+        autoFocus={isTold}
+        onPress={onAct}
+      >
+        {actionText(props)}
+      </Button>
+    </div>
+  );
+}
+
+function actionText({ mode, isTold, hasNext, isOrderUntouched }: QuestionFooterProps): string {
+  if (mode === 'practice' && !isTold) return t('quiz.check');
+  if (mode === 'test' && isOrderUntouched) return t('quiz.keep-order');
+  if (hasNext) return t('quiz.next');
+  return mode === 'practice' ? t('quiz.see-result') : t('quiz.finish-test');
+}
+
+function keptText({ isKept, isFailed, isReady, isOrderUntouched }: QuestionFooterProps): string {
+  if (isFailed || !isReady || isOrderUntouched) return '';
+  return isKept ? t('quiz.kept') : t('quiz.keeping');
+}

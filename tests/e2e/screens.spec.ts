@@ -1,0 +1,69 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import type { AttemptView } from '#core/contract.ts';
+import { call, expect, newEventId, test, type Host } from './fixture.ts';
+
+const unit = 'space-cooperation/wolf-amendment';
+const lesson = 'space-cooperation/what-the-clause-says';
+
+/** A learner with a little history, so that no screen is empty. */
+async function studyALittle({ origin }: Host): Promise<{ practice: string; finished: string }> {
+  await call(origin, 'study/readSection', { event: newEventId(), section: `${lesson}/a-rule-about-money` });
+  for (const rating of ['easy', 'good', 'again', 'hard'] as const) {
+    const { card } = await call<{ card: { card: string } }>(origin, 'study/getNextCard', { unit });
+    await call(origin, 'study/rateCard', { event: newEventId(), card: card.card, rating, tookMs: 4000, unit });
+  }
+  const start = (mode: string) =>
+    call<AttemptView>(origin, 'quiz/startAttempt', { event: newEventId(), attempt: newEventId(), unit, mode });
+  const practice = await start('practice');
+  const { attempt: finished } = await start('test');
+  await call(origin, 'quiz/finishAttempt', { event: newEventId(), attempt: finished });
+  return { practice: practice.attempt, finished };
+}
+
+const SIZES = [
+  { width: 1280, height: 800 },
+  { width: 1024, height: 600 },
+  { width: 390, height: 844 },
+];
+
+for (const colorScheme of ['light', 'dark'] as const) {
+  test.describe(`in ${colorScheme}`, () => {
+    test.use({ colorScheme });
+
+    test('no screen has a serious barrier, and none scrolls sideways', async ({ page, host }) => {
+      test.slow();
+      const fresh = ['/', '/lessons', '/cards', '/quizzes', '/progress', '/review'];
+      const visit = async (path: string) => {
+        await page.goto(`${host.origin}${path}`);
+        await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+        const { violations } = await new AxeBuilder({ page }).analyze();
+        const serious = violations.filter(({ impact }) => impact === 'serious' || impact === 'critical');
+        const told = serious.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`);
+        expect.soft(told, path).toEqual([]);
+        for (const size of SIZES) {
+          await page.setViewportSize(size);
+          const overflow = await page.evaluate(
+            () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+          );
+          expect.soft(overflow, `${path} at ${size.width} px`).toBeLessThanOrEqual(0);
+        }
+      };
+      for (const path of fresh) await visit(path);
+      const { practice, finished } = await studyALittle(host);
+      const studied = [
+        '/',
+        '/lessons',
+        `/lesson/${lesson}`,
+        '/cards',
+        `/review?unit=${unit}`,
+        '/quizzes',
+        `/quiz/${practice}`,
+        `/quiz/${finished}`,
+        '/progress',
+        '/settings',
+        '/no-such-screen',
+      ];
+      for (const path of studied) await visit(path);
+    });
+  });
+}
