@@ -9,7 +9,7 @@ import { readEvent, refoldStale, type JournalFolder } from './read-events.ts';
 import { SegmentCursor, type CursorLine, type Tail } from './segment-cursor.ts';
 
 const SEGMENT_NAME = /\.jsonl$/;
-const BATCH_BYTES = 1 << 16;
+const BATCH_BYTES = 1 << 18;
 const SMALLEST_BATCH_BYTES = 1 << 16;
 const REVOCATION = Buffer.from('"kind":"event-revoked"');
 

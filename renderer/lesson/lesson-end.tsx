@@ -15,16 +15,20 @@ export function LessonEnd({ view }: { view: LessonView }) {
   return (
     <section className={styles.end} aria-labelledby={LESSON_END}>
       <h2 id={LESSON_END} tabIndex={-1} className={styles.title}>
-        {unread === 0 ? t('lesson.end.learned') : t('lesson.end.unread', { count: unread })}
+        {unread === 0 ? t('lesson.end.learned') : t('lesson.end.title')}
       </h2>
-      <ul className={styles.objectives}>
-        {view.objectives.map((objective) => (
-          <li key={objective}>
-            {unread === 0 && <Icon name="check" size={15} />}
-            <span>{objective}</span>
-          </li>
-        ))}
-      </ul>
+      {unread === 0 ? (
+        <ul className={styles.objectives}>
+          {view.objectives.map((objective) => (
+            <li key={objective}>
+              <Icon name="check" size={15} />
+              <span>{objective}</span>
+            </li>
+          ))}
+        </ul>
+      ) : (
+        <p className={styles.why}>{t('lesson.end.unread', { count: unread })}</p>
+      )}
       {hasCards && <p className={styles.why}>{t('lesson.end.why-cards', { count: view.newCards })}</p>}
       <div className={styles.ways}>
         {hasCards && (

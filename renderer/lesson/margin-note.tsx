@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'react';
 import type { FactView } from '#core/contract.ts';
 import { formatDateText } from '#renderer/i18n/format.ts';
 import { t } from '#renderer/i18n/t.ts';
@@ -19,6 +20,11 @@ interface MarginNoteProps {
  */
 export function MarginNote({ fact, section, block, isRepeated }: MarginNoteProps) {
   const { numberOf, pointedAt, isOpen, toggle } = useCitations();
+  const full = useRef<HTMLDivElement>(null);
+  const isOpened = fact !== undefined && isOpen(fact.id);
+  useEffect(() => {
+    if (isOpened) full.current?.scrollIntoView({ block: 'nearest' });
+  }, [isOpened]);
   if (!fact) return null;
   const number = numberOf(fact.id);
   return (
@@ -27,7 +33,7 @@ export function MarginNote({ fact, section, block, isRepeated }: MarginNoteProps
       aria-label={t('lesson.citation', { number })}
       className={styles.note}
       data-note={fact.id}
-      data-open={isOpen(fact.id) || undefined}
+      data-open={isOpened || undefined}
       data-pointed={pointedAt === fact.id || undefined}
       data-repeated={isRepeated || undefined}
       data-stale={fact.stale || undefined}
@@ -36,19 +42,19 @@ export function MarginNote({ fact, section, block, isRepeated }: MarginNoteProps
         <p className={styles.statement}>
           <span className={styles.number}>{number}</span> {fact.statement}
         </p>
-        <p className={styles.source}>{shortSource(fact)}</p>
-        <p className={styles.dates}>
-          {fact.stale && fact.staleAfter
-            ? t('lesson.note.stale', {
-                asOf: formatDateText(fact.asOf),
-                date: formatDateText(fact.staleAfter),
-              })
-            : t('lesson.note.as-of', { asOf: formatDateText(fact.asOf) })}
+        <p className={styles.line}>
+          <span className={styles.source}>{shortSource(fact)}</span>
+          {!fact.stale && <span>{t('lesson.note.as-of', { asOf: formatDateText(fact.asOf) })}</span>}
         </p>
+        {fact.stale && fact.staleAfter && (
+          <p className={styles.stale}>
+            {t('lesson.note.stale', { asOf: formatDateText(fact.asOf), date: formatDateText(fact.staleAfter) })}
+          </p>
+        )}
         {/* A shortcut for the mouse; with the keyboard the number in the text does the same. */}
         <span className={styles.cover} aria-hidden onClick={() => toggle(fact.id)} />
       </div>
-      <div className={styles.full}>
+      <div ref={full} className={styles.full}>
         <FactNote fact={fact} number={number} />
       </div>
     </aside>
@@ -58,8 +64,7 @@ export function MarginNote({ fact, section, block, isRepeated }: MarginNoteProps
 function shortSource({ sources, date }: FactView): string {
   const [first] = sources;
   if (!first) return formatDateText(date);
-  const source = { publisher: first.publisher, year: String(first.year) };
   return sources.length === 1
-    ? t('lesson.note.source', source)
-    : t('lesson.note.sources', { ...source, more: sources.length - 1 });
+    ? first.publisher
+    : t('lesson.note.sources', { publisher: first.publisher, more: sources.length - 1 });
 }

@@ -26,6 +26,7 @@ export function StudySettings({ preset, onChange }: StudySettingsProps) {
         minValue={0.7}
         maxValue={0.97}
         step={0.01}
+        format={formatPercent}
         formatOptions={{ style: 'percent' }}
         onChange={setRetention}
         onChangeEnd={(chosen) => onChange({ ...preset, retention: chosen })}

@@ -28,16 +28,16 @@ export function AnswerFeedback({ question, response, feedback, isSectionShown = 
   const { explanation, remark, facts, section } = feedback;
   return (
     <div className={styles.feedback}>
-      {question.kind === 'ordering' ? (
-        <OrderOutcome question={question} response={response} feedback={feedback} />
-      ) : (
-        <ChoiceOutcome question={question} response={response} feedback={feedback} />
-      )}
       <Verdict
         score={feedback.score}
         isAnswered={response !== undefined}
         isSeveral={question.kind === 'multiple'}
       />
+      {question.kind === 'ordering' ? (
+        <OrderOutcome question={question} response={response} feedback={feedback} />
+      ) : (
+        <ChoiceOutcome question={question} response={response} feedback={feedback} />
+      )}
       {remark.length > 0 && <Prose nodes={remark} />}
       {explanation.length > 0 && <Prose nodes={explanation} />}
       <CitedFacts facts={facts}>

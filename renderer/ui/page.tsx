@@ -41,7 +41,7 @@ export function Columns({ children, aside }: { children: ReactNode; aside: React
   return (
     <div className={styles.columns}>
       <div className={styles.column}>{children}</div>
-      <div className={styles.column}>{aside}</div>
+      <div className={`${styles.column} ${styles.aside}`}>{aside}</div>
     </div>
   );
 }

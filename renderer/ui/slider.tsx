@@ -14,6 +14,9 @@ interface SliderProps {
   minValue: number;
   maxValue: number;
   step: number;
+  /** The value in words, as shown. */
+  format: (value: number) => string;
+  /** The value as spoken. */
   formatOptions?: Intl.NumberFormatOptions;
   onChange: (value: number) => void;
   /** After the thumb was let go or a key pressed: the value to keep. */
@@ -21,11 +24,11 @@ interface SliderProps {
 }
 
 /** One number on a scale, its value always shown in figures. */
-export function Slider({ label, ...props }: SliderProps) {
+export function Slider({ label, format, ...props }: SliderProps) {
   return (
     <AriaSlider {...props} className={styles.slider}>
       <Label className={styles.label}>{label}</Label>
-      <SliderOutput className={styles.output} />
+      <SliderOutput className={styles.output}>{format(props.value)}</SliderOutput>
       <SliderTrack className={styles.track}>
         <SliderFill className={styles.fill} />
         <SliderThumb className={styles.thumb} />

@@ -48,6 +48,19 @@ test('a source’s address is shown, and opened outside only when confirmed', as
   await expect.poll(() => desktop.app.windows().length).toBe(1);
 });
 
+test('a source cited in a lesson is asked about before it is opened', async ({ desktop }) => {
+  const { page } = desktop;
+  const seen = await answerBoxes(desktop, CANCEL);
+  await page.getByRole('button', { name: 'Begin the first lesson' }).click();
+  await page.getByRole('button', { name: 'Source 1', exact: true }).click();
+  const source = page.getByRole('link', { name: /opens in the browser/ }).first();
+  const address = (await source.getAttribute('href')) ?? '';
+  await source.click();
+  await expect.poll(async () => (await seen()).asked.length).toBe(1);
+  expect(address).toMatch(/^https:/);
+  expect((await seen()).asked[0]).toContain(address);
+});
+
 test('no page opens a window, and nothing but https is ever offered outside', async ({ desktop }) => {
   const seen = await answerBoxes(desktop, OPEN);
   const hostile = [

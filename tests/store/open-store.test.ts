@@ -6,7 +6,12 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { createNodeFileSystem } from '#main/store/node-file-system.ts';
 import { acquireLock } from '#main/store/lock.ts';
 import { openStore } from '#main/store/open-store.ts';
+import { CannotOpen, NotSaved } from '#main/store/errors.ts';
 import { idOf, NOON } from '#tests/support/events.ts';
+import { FOLDER } from '#tests/support/power-loss.ts';
+import { SimulatedDisk } from '#tests/support/simulated-disk.ts';
+import { createSimulatedFileSystem } from '#tests/support/simulated-file-system.ts';
+import { MOMENT, openSimulatedStore, rateDeed } from '#tests/support/store.ts';
 
 let folder: string;
 beforeEach(async () => {
@@ -45,5 +50,71 @@ describe('a data folder', () => {
     expect(again.settings.theme).toBe('dark');
     expect(again.notices()).toEqual([]);
     await again.close();
+  });
+});
+
+const WRITING = new Set(['write', 'makeDirectory', 'rename', 'remove', 'truncate']);
+
+describe('an odd data folder', () => {
+  it('that can only be read opens, says so, and refuses answers', async () => {
+    const disk = new SimulatedDisk();
+    const store = await openSimulatedStore(disk);
+    await store.progress.record([rateDeed(1)], MOMENT);
+    await store.close();
+    const before = disk.files();
+    const readOnly = await openSimulatedStore(disk, {
+      fault: (operation, path) =>
+        WRITING.has(operation) || (operation === 'open' && path.includes('.orbit-')) ? { code: 'EROFS' } : undefined,
+    });
+    expect(readOnly.progress.progress.cards.size).toBe(1);
+    expect(readOnly.notices()).toEqual([
+      { kind: 'read-only', folder: FOLDER, cause: 'the disk can only be read (EROFS)' },
+    ]);
+    await expect(readOnly.progress.record([rateDeed(2)], MOMENT)).rejects.toMatchObject({ readOnly: true });
+    await expect(readOnly.changeSettings({ theme: 'dark' })).rejects.toThrow(NotSaved);
+    expect(readOnly.settings.theme).toBe('system');
+    await readOnly.close();
+    expect(disk.files()).toEqual(before);
+  });
+
+  it('without its roster finds its learner again', async () => {
+    const disk = new SimulatedDisk();
+    const store = await openSimulatedStore(disk);
+    await store.progress.record([rateDeed(1)], MOMENT);
+    await store.close();
+    await createSimulatedFileSystem(disk).remove(`${FOLDER}/roster.json`);
+    const again = await openSimulatedStore(disk, { seed: 2 });
+    expect(again.progress.learner).toBe(store.progress.learner);
+    expect(again.progress.progress.cards.size).toBe(1);
+  });
+
+  it('is let go when it cannot be opened', async () => {
+    const disk = new SimulatedDisk();
+    await (await openSimulatedStore(disk)).close();
+    let isHeld = false;
+    const lock = async () => {
+      isHeld = true;
+      return {
+        release: async () => {
+          isHeld = false;
+        },
+      };
+    };
+    const failing = openSimulatedStore(disk, {
+      lock,
+      fault: (operation) => (operation === 'readFile' ? { code: 'EIO' } : undefined),
+    });
+    await expect(failing).rejects.toThrow(CannotOpen);
+    expect(isHeld).toBe(false);
+  });
+
+  it('never fails to close', async () => {
+    const disk = new SimulatedDisk();
+    let isGone = false;
+    const store = await openSimulatedStore(disk, { fault: () => (isGone ? { code: 'EIO' } : undefined) });
+    await store.progress.record([rateDeed(1)], MOMENT);
+    isGone = true;
+    await expect(store.progress.record([rateDeed(2)], MOMENT)).rejects.toThrow(NotSaved);
+    await store.close();
   });
 });

@@ -1,0 +1,157 @@
+import { spawnSync } from 'node:child_process';
+import { appendFileSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { encodeLine } from '#main/store/journal-line.ts';
+import { newId, openApp, temporaryFolder } from '#tests/support/app.ts';
+import { buildProgram, type BuiltProgram } from '#tests/support/child.ts';
+import { rating, revocation } from '#tests/support/events.ts';
+import { buildPackFiles } from '#tests/support/pack-builder.ts';
+
+let orbit: BuiltProgram;
+beforeAll(async () => {
+  orbit = await buildProgram('../../main/cli.ts');
+});
+afterAll(() => orbit.remove());
+
+function run(...args: string[]) {
+  const { status, stdout, stderr } = spawnSync(process.execPath, [orbit.path, ...args], { encoding: 'utf8' });
+  return { status, stdout, stderr };
+}
+
+function runJson(...args: string[]) {
+  const { stdout } = run(...args, '--json');
+  return JSON.parse(stdout);
+}
+
+describe('every command', () => {
+  it.each(['serve', 'pack check', 'pack build', 'doctor', 'fold', 'schedule'])(
+    '%s explains itself with an example',
+    (command) => {
+      const { status, stdout } = run(...command.split(' '), '--help');
+      expect(status).toBe(0);
+      expect(stdout).toContain('--json');
+      expect(stdout).toMatch(/Example/);
+    },
+  );
+
+  it('tells a mistake on stderr with a status', () => {
+    const { status, stdout, stderr } = run('schedule', '--ratings', 'good,perfect');
+    expect([status, stdout]).toEqual([1, '']);
+    expect(stderr).toContain('Rating 2 is "perfect"');
+  });
+});
+
+describe('orbit schedule', () => {
+  it('prints the published FSRS-6 intervals, one row per review', () => {
+    const ratings = 'good,good,good,good,good,good,again,again,good,good,good,good,good';
+    const rows = runJson('schedule', '--ratings', ratings, '--no-fuzz');
+    const intervals = rows.map(({ interval }: { interval: number }) => interval);
+    expect(intervals).toEqual([0, 2, 11, 46, 163, 498, 0, 0, 2, 4, 7, 12, 21]);
+    expect(rows[0]).toMatchObject({ review: 1, rating: 'good', retrievability: null });
+    expect(rows[2].retrievability).toBeCloseTo(0.9, 1);
+  });
+
+  it('gives the published memory state after given gaps', () => {
+    // py-fsrs and fsrs-rs, "memory state" test: ratings 1,3,3,3,3,3 after 0,0,1,3,8,21 days.
+    const rows = runJson('schedule', '--ratings', 'again,good,good,good,good,good', '--gaps', '0,1,3,8,21', '--no-fuzz');
+    expect(rows.at(-1).stability).toBeCloseTo(53.62691, 3);
+    expect(rows.at(-1).difficulty).toBeCloseTo(6.3574867, 3);
+  });
+
+  it('takes retention and weights, and refuses what is none', () => {
+    const longer = runJson('schedule', '--ratings', 'easy', '--retention', '0.8', '--no-fuzz');
+    const shorter = runJson('schedule', '--ratings', 'easy', '--retention', '0.95', '--no-fuzz');
+    expect(longer[0].interval).toBeGreaterThan(shorter[0].interval);
+    expect(run('schedule', '--ratings', 'good', '--weights', '1,2').stderr).toContain('21 weights');
+    expect(run('schedule', '--ratings', 'good', '--retention', '2').stderr).toContain('0.7 to 0.97');
+  });
+});
+
+describe('orbit pack', () => {
+  function writePackFolder(change: (files: Map<string, string>) => void = () => undefined): string {
+    const folder = temporaryFolder();
+    const files = new Map(buildPackFiles());
+    change(files);
+    for (const [name, text] of files) {
+      mkdirSync(dirname(join(folder, name)), { recursive: true });
+      writeFileSync(join(folder, name), text);
+    }
+    return folder;
+  }
+
+  it('check prints the pack, its counts and no problem', () => {
+    const report = runJson('pack', 'check', writePackFolder());
+    expect(Object.keys(report)).toEqual(['pack', 'counts', 'problems']);
+    expect(Object.keys(report.counts)).toEqual(
+      ['units', 'lessons', 'sections', 'cards', 'items', 'facts', 'concepts', 'terms'],
+    );
+    expect(report.problems).toEqual([]);
+  });
+
+  it('check names file, line and cause, and build then writes nothing', () => {
+    const folder = writePackFolder((files) => {
+      files.set('pack.yaml', `${files.get('pack.yaml')}\nversion: twice\n`);
+    });
+    const report = runJson('pack', 'check', folder);
+    expect(report.problems[0]).toMatchObject({ file: 'pack.yaml', line: expect.any(Number), cause: expect.any(String) });
+    expect(run('pack', 'check', folder).status).toBe(1);
+    const out = join(folder, 'out.json');
+    expect(run('pack', 'build', folder, '--out', out).status).toBe(1);
+    expect(readdirSync(folder)).not.toContain('out.json');
+  });
+
+  it('build writes one file the app can load', () => {
+    const folder = writePackFolder();
+    const out = join(temporaryFolder(), 'pack.json');
+    expect(run('pack', 'build', folder, '--out', out).status).toBe(0);
+    expect(JSON.parse(readFileSync(out, 'utf8'))).toMatchObject({ format: 1 });
+  });
+});
+
+describe('orbit fold', () => {
+  it('prints what journals amount to, the same for any order of files', () => {
+    const folder = temporaryFolder();
+    const first = rating('p/n1/1', 0);
+    const write = (name: string, ...events: Parameters<typeof encodeLine>[0][]) => {
+      writeFileSync(join(folder, name), Buffer.concat(events.map((event) => encodeLine(event))));
+      return join(folder, name);
+    };
+    const laptop = write('laptop.jsonl', first, rating('p/n2/1', 1));
+    const lab = write('lab.jsonl', revocation(first), rating('p/n2/1', 3, { rating: 'easy' }));
+    appendFileSync(lab, '{"v":1,"broken');
+    const folded = runJson('fold', laptop, lab);
+    expect(folded).toMatchObject({ events: 4, revoked: 1, damaged: 1 });
+    expect(Object.keys(folded.progress.cards)).toEqual(['p/n2/1']);
+    expect(runJson('fold', lab, laptop)).toEqual(folded);
+    expect(runJson('fold', folder)).toEqual(folded);
+  });
+
+  it('says where it found none', () => {
+    expect(run('fold', temporaryFolder()).stderr).toContain('no journal');
+  });
+});
+
+describe('orbit doctor', () => {
+  it('names a damaged line by number, keeps it, and mends a torn end when told to', async () => {
+    const test = await openApp();
+    for (let index = 0; index < 3; index += 1) {
+      const { card } = await test.client.study.getNextCard({ unit: 'p/u' });
+      await test.client.study.rateCard({ event: newId(), card: card?.card ?? '', rating: 'easy', tookMs: 1, unit: 'p/u' });
+    }
+    await test.app.close();
+    const name = readdirSync(test.folder, { recursive: true, encoding: 'utf8' }).find((each) => each.endsWith('.jsonl'));
+    const journal = join(test.folder, name ?? '');
+    const lines = readFileSync(journal, 'utf8').split('\n');
+    lines[1] = (lines[1] ?? '').replace('easy', 'hard');
+    writeFileSync(journal, `${lines.join('\n')}{"v":1,"torn`);
+    const { findings } = runJson('doctor', test.folder);
+    const damaged = findings.filter(({ file }: { file: string }) => file.endsWith('.jsonl'));
+    expect(damaged.map(({ line }: { line?: number }) => line)).toEqual([2, 4]);
+    expect(run('doctor', test.folder).status).toBe(1);
+    runJson('doctor', test.folder, '--repair');
+    const mended = readFileSync(journal, 'utf8');
+    expect(mended).toBe(lines.join('\n'));
+    expect(runJson('doctor', test.folder).findings).toMatchObject([{ line: 2 }]);
+  });
+});
