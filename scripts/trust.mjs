@@ -16,7 +16,14 @@ const results = join(scratch, 'results.json');
 
 async function runTests() {
   const vitest = join(createRequire(import.meta.url).resolve('vitest/package.json'), '..', 'vitest.mjs');
-  const args = [vitest, 'run', 'tests/trust', '--reporter=json', `--outputFile=${results}`, ...process.argv.slice(2)];
+  const args = [
+    vitest,
+    'run',
+    'tests/trust',
+    '--reporter=json',
+    `--outputFile=${results}`,
+    ...process.argv.slice(2),
+  ];
   const child = spawn(process.execPath, args, {
     env: { ...process.env, ORBIT_TRUST_REPORT: counts },
     stdio: ['ignore', 'ignore', 'inherit'],
@@ -41,9 +48,12 @@ try {
     const failed = own.filter((test) => test.status !== 'passed');
     const detail = byGoal.get(name.split(' ')[0]) ?? `${own.length} tests`;
     console.log(`${name}: ${detail}  ${failed.length === 0 ? 'PASS' : 'FAIL'}`);
-    for (const test of failed) console.log(`  ${test.title}\n  ${test.failureMessages.join('\n  ').slice(0, 4000)}`);
+    for (const test of failed)
+      console.log(`  ${test.title}\n  ${test.failureMessages.join('\n  ').slice(0, 4000)}`);
   }
-  const broken = report.testResults.filter((file) => file.status === 'failed' && file.assertionResults.length === 0);
+  const broken = report.testResults.filter(
+    (file) => file.status === 'failed' && file.assertionResults.length === 0,
+  );
   for (const file of broken) console.log(`${file.name}: did not run  FAIL\n  ${file.message}`);
   process.exitCode = report.success ? 0 : 1;
 } finally {

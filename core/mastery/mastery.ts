@@ -1,5 +1,5 @@
 import type { ConceptHoldings } from '#core/content/catalogue.ts';
-import type { Item } from '#core/content/pack.ts';
+import type { Card, Item } from '#core/content/pack.ts';
 import { itemScore } from '#core/study/item-score.ts';
 import type { Progress } from '#core/study/progress.ts';
 import { retrievability } from '#core/study/schedule.ts';
@@ -45,43 +45,64 @@ const WEAKEST_SHOWN = 3;
  */
 export function conceptMastery(holdings: ConceptHoldings, progress: Progress, studyTime: number): Mastery {
   const { cards, items, sections } = holdings;
-  const rated = cards.flatMap((card) => {
-    const known = progress.cards.get(card.id);
-    if (!known) return [];
-    return [{ card: card.id, label: card.label, recall: retrievability(known, studyTime), known }];
-  });
-  const recallSum = rated.reduce((sum, { recall }) => sum + recall, 0);
-  const answered = items.flatMap((item) => {
-    const known = progress.items.get(item.id);
-    return known ? [{ weight: LEVEL_WEIGHTS[item.level], score: itemScore(known, studyTime) }] : [];
-  });
-  const weightSum = answered.reduce((sum, { weight }) => sum + weight, 0);
-  const itemScoreMean =
-    weightSum === 0 ? null : answered.reduce((sum, { weight, score }) => sum + weight * score, 0) / weightSum;
+  const memory = recallCards(cards, progress, studyTime);
+  const questions = scoreItems(items, progress, studyTime);
   const read = sections.filter((section) => progress.sections.has(section.id)).length;
 
-  const coverage = Math.min(1, answered.length / Math.max(1, Math.min(items.length, ITEMS_FOR_FULL_WEIGHT)));
-  const fromCards = cards.length === 0 ? 0 : recallSum / cards.length;
-  const fromItems = (itemScoreMean ?? 0) * coverage;
+  const coverage = Math.min(1, questions.answered / Math.max(1, Math.min(items.length, ITEMS_FOR_FULL_WEIGHT)));
+  const fromCards = cards.length === 0 ? 0 : memory.recallSum / cards.length;
+  const fromItems = (questions.score ?? 0) * coverage;
   const cardShare = cards.length === 0 ? 0 : items.length === 0 ? 1 : CARD_SHARE;
   const mastery = cardShare * fromCards + (1 - cardShare) * fromItems;
 
-  const stability =
-    rated.length === 0 ? 0 : rated.reduce((sum, { known }) => sum + known.stability, 0) / rated.length;
-  const begun = rated.length > 0 || answered.length > 0 || read > 0;
+  const stability = memory.rated === 0 ? 0 : memory.stabilitySum / memory.rated;
+  const begun = memory.rated > 0 || questions.answered > 0 || read > 0;
+  const recall = memory.rated === 0 ? null : memory.recallSum / memory.rated;
   return {
     mastery,
     level: masteryLevel(mastery, begun, stability),
     evidence: {
-      cards: { total: cards.length, rated: rated.length, recall: rated.length ? recallSum / rated.length : null },
-      items: { total: items.length, answered: answered.length, score: itemScoreMean },
+      cards: { total: cards.length, rated: memory.rated, recall },
+      items: { total: items.length, answered: questions.answered, score: questions.score },
       sections: { total: sections.length, read },
-      weakest: rated
-        .toSorted((a, b) => a.recall - b.recall)
-        .slice(0, WEAKEST_SHOWN)
-        .map(({ card, label, recall }) => ({ card, label, recall })),
+      weakest: memory.weakest,
     },
   };
+}
+
+/** One pass over the cards of a concept; a plan looks at every card there is, so nothing is kept of the others. */
+function recallCards(cards: readonly Card[], progress: Progress, studyTime: number) {
+  const weakest: Mastery['evidence']['weakest'] = [];
+  let rated = 0;
+  let recallSum = 0;
+  let stabilitySum = 0;
+  for (const { id, label } of cards) {
+    const known = progress.cards.get(id);
+    if (!known) continue;
+    const recall = retrievability(known, studyTime);
+    rated += 1;
+    recallSum += recall;
+    stabilitySum += known.stability;
+    if (weakest.length === WEAKEST_SHOWN && recall >= (weakest.at(-1)?.recall ?? 0)) continue;
+    const place = weakest.findIndex((each) => each.recall > recall);
+    weakest.splice(place === -1 ? weakest.length : place, 0, { card: id, label, recall });
+    weakest.splice(WEAKEST_SHOWN);
+  }
+  return { rated, recallSum, stabilitySum, weakest };
+}
+
+function scoreItems(items: readonly Item[], progress: Progress, studyTime: number) {
+  let answered = 0;
+  let sum = 0;
+  let weights = 0;
+  for (const { id, level } of items) {
+    const known = progress.items.get(id);
+    if (!known) continue;
+    answered += 1;
+    sum += LEVEL_WEIGHTS[level] * itemScore(known, studyTime);
+    weights += LEVEL_WEIGHTS[level];
+  }
+  return { answered, score: weights === 0 ? null : sum / weights };
 }
 
 function masteryLevel(mastery: number, begun: boolean, stability: number): MasteryLevel {

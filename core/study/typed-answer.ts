@@ -118,9 +118,9 @@ function numbersIn(characters: readonly Character[]): string {
   return (ungrouped.match(/\d+(?:\.\d+)?/g) ?? []).join(' ');
 }
 
-function wholeRun(characters: readonly Character[]): Run[] {
+function wholeRun(characters: readonly Character[], match = true): Run[] {
   const text = characters.map((each) => each.text).join('');
-  return text === '' ? [] : [{ text, match: true }];
+  return text === '' ? [] : [{ text, match }];
 }
 
 /** Insertions, deletions, replacements and swaps of neighbours that lead from one text to the other. */
@@ -152,11 +152,17 @@ function at(numbers: readonly number[], index: number): number {
   return numbers[index] ?? Infinity;
 }
 
-/** Marks on each side what the other lacks, by their longest common subsequence. What counts for nothing agrees. */
+/**
+ * Marks on each side what the other lacks, by their longest common subsequence. What counts for nothing agrees.
+ * Of texts hardly alike, the typed one is marked as a whole and the other not at all: single letters would say nothing.
+ */
 function align(typed: Character[], expected: Character[]): { typed: Run[]; expected: Run[] } {
   const left = typed.filter(({ counts }) => counts !== '');
   const right = expected.filter(({ counts }) => counts !== '');
   const common = measureCommon(left, right);
+  if (at(common[0] ?? [], 0) < Math.max(left.length, right.length) / 2) {
+    return { typed: wholeRun(typed, false), expected: wholeRun(expected) };
+  }
   const shared = new Set<Character>();
   let row = 0;
   let column = 0;

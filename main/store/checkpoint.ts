@@ -33,7 +33,9 @@ interface CheckpointDocument {
   unfoldable: string[];
   revoked: string[];
   latest: Fold['latest'] | null;
-  progress: { [K in keyof Progress]: Progress[K] extends Map<infer Key, infer Value> ? [Key, Value][] : Progress[K] };
+  progress: {
+    [K in keyof Progress]: Progress[K] extends Map<infer Key, infer Value> ? [Key, Value][] : Progress[K];
+  };
   index: { file: string; crc: number; table: IndexTable };
 }
 
@@ -61,7 +63,8 @@ export async function saveCheckpoint(
   await replaceFile(fileSystem, join(folder, file), memory, random);
   await replaceFile(fileSystem, join(folder, DOCUMENT), [document], random);
   for (const name of await listIfThere(fileSystem, folder)) {
-    if (INDEX_NAME.test(name) && name !== file) await fileSystem.remove(join(folder, name)).catch(() => undefined);
+    if (INDEX_NAME.test(name) && name !== file)
+      await fileSystem.remove(join(folder, name)).catch(() => undefined);
   }
 }
 
@@ -135,7 +138,10 @@ async function readDocument(fileSystem: FileSystem, path: string): Promise<Check
 }
 
 /** A segment that was taken away counts as changed: what it held must no longer count. */
-async function fitSegments({ fileSystem, folder }: JournalFolder, segments: readonly Segment[]): Promise<boolean> {
+async function fitSegments(
+  { fileSystem, folder }: JournalFolder,
+  segments: readonly Segment[],
+): Promise<boolean> {
   for (const { name, mark } of segments) {
     const handle = await fileSystem.open(join(folder, name), 'read');
     if (!(await withFile(handle, () => fitsMark(handle, mark)))) return false;

@@ -55,7 +55,9 @@ export async function examineFolder(folder: string, options: ExamineOptions): Pr
   }
   await examineLeftovers(options, folder, '', note);
   for (const name of Object.keys(DOCUMENT_SCHEMAS)) await examineDocument(options, folder, name, note);
-  for (const learner of (await listOrNote(options, join(folder, 'learners'), 'learners', note)).filter(isId)) {
+  for (const learner of (await listOrNote(options, join(folder, 'learners'), 'learners', note)).filter(
+    isId,
+  )) {
     await examineLearner(options, folder, `learners/${learner}`, examination);
   }
   return examination;
@@ -83,15 +85,25 @@ async function examineLeftovers(
   prefix: string,
   note: Note,
 ): Promise<void> {
-  const names = (await listOrNote(options, join(folder, prefix), prefix || '.', note)).filter(isTemporaryName);
+  const names = (await listOrNote(options, join(folder, prefix), prefix || '.', note)).filter(
+    isTemporaryName,
+  );
   if (options.repair) await removeLeftovers(options.fileSystem, join(folder, prefix)).catch(() => undefined);
   for (const name of names) {
-    const finding = { file: prefix ? `${prefix}/${name}` : name, cause: 'a temporary file a crash left behind' };
+    const finding = {
+      file: prefix ? `${prefix}/${name}` : name,
+      cause: 'a temporary file a crash left behind',
+    };
     note(options.repair ? { ...finding, repaired: 'removed' } : finding);
   }
 }
 
-async function examineDocument(options: ExamineOptions, folder: string, name: string, note: Note): Promise<void> {
+async function examineDocument(
+  options: ExamineOptions,
+  folder: string,
+  name: string,
+  note: Note,
+): Promise<void> {
   const path = join(folder, name);
   const schema = DOCUMENT_SCHEMAS[name as keyof typeof DOCUMENT_SCHEMAS];
   try {
@@ -99,7 +111,10 @@ async function examineDocument(options: ExamineOptions, folder: string, name: st
     const hasBackup = (await readIfThere(options.fileSystem, `${path}.bak`)) !== undefined;
     if (!bytes && !hasBackup) return;
     if (bytes && decodeDocument<object>(bytes, schema)) return;
-    const finding: Finding = { file: name, cause: bytes ? 'its checksum or its contents are wrong' : 'it is missing' };
+    const finding: Finding = {
+      file: name,
+      cause: bytes ? 'its checksum or its contents are wrong' : 'it is missing',
+    };
     if (!options.repair) {
       note(finding);
       return;
@@ -108,7 +123,10 @@ async function examineDocument(options: ExamineOptions, folder: string, name: st
     const restored = await file.read();
     const keptAs = file.damaged[0]?.keptAs;
     const kept = keptAs === undefined ? '' : `, the damaged one is kept as ${keptAs}`;
-    note({ ...finding, repaired: `${restored ? 'put back from its backup' : 'to be made anew at the next start'}${kept}` });
+    note({
+      ...finding,
+      repaired: `${restored ? 'put back from its backup' : 'to be made anew at the next start'}${kept}`,
+    });
   } catch (error) {
     note({ file: name, cause: describeFault(error) });
   }
@@ -171,7 +189,9 @@ async function examineSegment(
       : { file, line: lineNumber, cause: 'its last line is unfinished' };
     // The unfinished end was named as damaged already: one finding says enough.
     if (!isWhole) examination.findings.pop();
-    const repaired = options.repair ? await mendEnd(options, journal, path, isWhole, reader.mark.length) : undefined;
+    const repaired = options.repair
+      ? await mendEnd(options, journal, path, isWhole, reader.mark.length)
+      : undefined;
     examination.findings.push(repaired === undefined ? finding : { ...finding, repaired });
   } catch (error) {
     examination.findings.push({ file, cause: describeFault(error) });

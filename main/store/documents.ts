@@ -69,7 +69,11 @@ export class Documents {
     const newId = () => formatId(options.random(ID_BYTES));
     const damaged: DamagedDocument[] = [];
     const unsaved = new Set<{ write(): Promise<void> }>();
-    const openOne = async <T extends object>(name: string, schema: z.ZodType<T>, defaults: () => Promise<T>) => {
+    const openOne = async <T extends object>(
+      name: string,
+      schema: z.ZodType<T>,
+      defaults: () => Promise<T>,
+    ) => {
       const path = join(options.folder, name);
       const file = new JsonFile({ fileSystem: options.fileSystem, path, random: options.random, schema });
       const found = await file.read();

@@ -7,7 +7,7 @@ const TEMPORARY_NAME = /^\.orbit-[0-9a-f]{32}\.tmp$/;
 
 /** Writes all of `bytes`, however few the system takes at a time. */
 export async function writeAll(handle: FileHandle, bytes: Uint8Array): Promise<void> {
-  for (let written = 0; written < bytes.length; ) {
+  for (let written = 0; written < bytes.length;) {
     const count = await handle.write(bytes.subarray(written));
     if (count === 0) throw Object.assign(new Error('the disk takes no more'), { code: 'ENOSPC' });
     written += count;

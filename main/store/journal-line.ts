@@ -15,7 +15,9 @@ export const LONGEST_LINE_BYTES = 1 << 20;
 /** Dates end here (ECMAScript 21.4.1.1): beyond it arithmetic gives NaN, so no event is later. */
 const LATEST_AT = 8.64e15;
 
-const KNOWN_KINDS: ReadonlySet<string> = new Set(eventSchema.options.map((option) => option.shape.kind.value));
+const KNOWN_KINDS: ReadonlySet<string> = new Set(
+  eventSchema.options.map((option) => option.shape.kind.value),
+);
 
 const envelopeSchema = z.object({ v: z.number().int().min(1), kind: z.string(), tick: z.number().int() });
 

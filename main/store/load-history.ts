@@ -61,7 +61,11 @@ async function runOrStepBack(pass: LoadingPass): Promise<boolean> {
   try {
     return await pass.run();
   } catch (error) {
-    segments.splice(0, segments.length, ...segments.map((segment, place) => before[place] ?? emptySegment(segment.name)));
+    segments.splice(
+      0,
+      segments.length,
+      ...segments.map((segment, place) => before[place] ?? emptySegment(segment.name)),
+    );
     throw error;
   }
 }
@@ -86,7 +90,10 @@ class LoadingPass {
   /** @returns whether the history is complete; otherwise everything is to be read anew without the losers. */
   async run(): Promise<boolean> {
     const names = await listSegments(this.journal);
-    const batchBytes = Math.max(SMALLEST_BATCH_BYTES, Math.floor(BATCH_BYTES / Math.max(1, names.length / 8)));
+    const batchBytes = Math.max(
+      SMALLEST_BATCH_BYTES,
+      Math.floor(BATCH_BYTES / Math.max(1, names.length / 8)),
+    );
     const handles: FileHandle[] = [];
     try {
       const cursors: SegmentCursor[] = [];

@@ -33,7 +33,9 @@ export class InUse extends Error {
     const who = owner
       ? `process ${owner.pid} (${owner.command}, since ${owner.since})`
       : 'another process, which does not answer';
-    super(`The data folder ${folder} is already open in ${who}. Close it first, or choose another data folder.`);
+    super(
+      `The data folder ${folder} is already open in ${who}. Close it first, or choose another data folder.`,
+    );
     this.folder = folder;
     this.owner = owner;
   }

@@ -79,8 +79,7 @@ export function createNodeFileSystem(platform: NodeJS.Platform = process.platfor
     async makeDirectory(folder) {
       await fs.mkdir(folder, { mode: 0o700 });
     },
-    rename: (from, to) =>
-      isWindows ? retryWhileHeld(() => fs.rename(from, to)) : fs.rename(from, to),
+    rename: (from, to) => (isWindows ? retryWhileHeld(() => fs.rename(from, to)) : fs.rename(from, to)),
     remove: (path) => fs.unlink(path),
     async syncDirectory(folder) {
       // Windows has no call for it: NTFS keeps names in its own log.

@@ -1,13 +1,7 @@
 import { dirname, join } from 'node:path';
 import { crc32 } from 'node:zlib';
 import type { Notice } from '#core/contract.ts';
-import {
-  EVENT_VERSION,
-  eventSchema,
-  type Deed,
-  type EventKind,
-  type StudyEvent,
-} from '#core/study/event.ts';
+import { EVENT_VERSION, eventSchema, type Deed, type EventKind, type StudyEvent } from '#core/study/event.ts';
 import { compareEvents } from '#core/study/order.ts';
 import type { Progress } from '#core/study/progress.ts';
 import type { Subject } from '#core/study/reduce.ts';
@@ -105,7 +99,11 @@ export async function openProgressStore(options: ProgressStoreOptions): Promise<
  * Makes the folders and makes sure of their names: a killed process or a failing disk may have left one unsynced, and
  * a folder whose name is lost takes its files along. Folders above the data folder need not be ours to sync.
  */
-async function makeSureOfFolders(fileSystem: FileSystem, folder: string, journalFolder: string): Promise<void> {
+async function makeSureOfFolders(
+  fileSystem: FileSystem,
+  folder: string,
+  journalFolder: string,
+): Promise<void> {
   await makeDirectories(fileSystem, journalFolder);
   let isOurs = true;
   for (let each = journalFolder; ; each = dirname(each)) {
@@ -397,7 +395,13 @@ class OpenProgressStore implements ProgressStore {
     const { history, options } = this;
     if (this.saving || history.stale.size > 0) return;
     this.unkept = 0;
-    this.saving = saveCheckpoint(options.fileSystem, this.learnerFolder, history, options.device, options.random)
+    this.saving = saveCheckpoint(
+      options.fileSystem,
+      this.learnerFolder,
+      history,
+      options.device,
+      options.random,
+    )
       .catch(() => undefined)
       .finally(() => {
         this.saving = undefined;

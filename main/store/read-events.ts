@@ -63,7 +63,7 @@ export async function readEvents(
   const located = [...new Set(numbers)].map((number) => ({ number, ...history.index.locationOf(number) }));
   located.sort((a, b) => a.segment - b.segment || a.position - b.position);
   const events = new Map<number, StudyEvent>();
-  for (let from = 0; from < located.length; ) {
+  for (let from = 0; from < located.length;) {
     const segment = located[from]?.segment ?? 0;
     const beyond = located.findIndex((line, place) => place > from && line.segment !== segment);
     const lines = located.slice(from, beyond === -1 ? undefined : beyond);

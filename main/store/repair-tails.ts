@@ -69,13 +69,17 @@ async function repairTail(journal: JournalFolder, segment: Segment, tail: Tail):
 }
 
 /** Copies what follows `from` into a file of its own, durably. @returns its name. */
-export async function keepAside({ fileSystem, folder }: JournalFolder, path: string, from: number): Promise<string> {
+export async function keepAside(
+  { fileSystem, folder }: JournalFolder,
+  path: string,
+  from: number,
+): Promise<string> {
   const target = await freeNameBeside(fileSystem, path, 'torn');
   try {
     await withFile(await fileSystem.open(path, 'read'), async (source) => {
       await withFile(await fileSystem.open(target, 'exclusive'), async (copy) => {
         const chunk = Buffer.allocUnsafe(COPY_BYTES);
-        for (let position = from; ; ) {
+        for (let position = from; ;) {
           const read = await readFully(source, chunk, position);
           if (read === 0) break;
           await writeAll(copy, chunk.subarray(0, read));

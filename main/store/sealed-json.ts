@@ -27,6 +27,7 @@ export function openSeal(bytes: Buffer): string | undefined {
   if (bytes.compare(OPENING, 0, OPENING.length, end, end + OPENING.length) !== 0) return undefined;
   if (bytes.compare(CLOSING, 0, CLOSING.length, bytes.length - CLOSING.length) !== 0) return undefined;
   const crc = crc32(BRACE, crc32(bytes.subarray(0, end)));
-  if (bytes.toString('latin1', end + OPENING.length, bytes.length - CLOSING.length) !== toHex(crc)) return undefined;
+  if (bytes.toString('latin1', end + OPENING.length, bytes.length - CLOSING.length) !== toHex(crc))
+    return undefined;
   return `${bytes.toString('utf8', 0, end)}}`;
 }

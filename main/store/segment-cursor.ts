@@ -68,7 +68,9 @@ export class SegmentCursor {
   }
 
   /** Events of the lines whose bytes pass `test`, without moving the cursor. */
-  async *preview(test: (bytes: Buffer) => boolean): AsyncGenerator<{ event: StudyEvent; segment: number; position: number }> {
+  async *preview(
+    test: (bytes: Buffer) => boolean,
+  ): AsyncGenerator<{ event: StudyEvent; segment: number; position: number }> {
     const reader = new SegmentReader(this.handle, this.books.mark, this.batchBytes);
     for (let batch = await reader.nextBatch(); batch; batch = await reader.nextBatch()) {
       for (const { position, bytes } of batch) {

@@ -82,7 +82,7 @@ export class SegmentReader {
 export async function fitsMark(handle: FileHandle, mark: SegmentMark): Promise<boolean> {
   const chunk = Buffer.allocUnsafe(1 << 20);
   let crc = 0;
-  for (let position = 0; position < mark.length; ) {
+  for (let position = 0; position < mark.length;) {
     const wanted = Math.min(chunk.length, mark.length - position);
     const read = await readFully(handle, chunk.subarray(0, wanted), position);
     if (read < wanted) return false;

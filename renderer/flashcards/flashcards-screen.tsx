@@ -6,6 +6,7 @@ import { t } from '#renderer/i18n/t.ts';
 import { LinkButton } from '#renderer/ui/button.tsx';
 import { EmptyState } from '#renderer/ui/empty-state.tsx';
 import { Loaded } from '#renderer/ui/loaded.tsx';
+import { MemoryCurve } from '#renderer/ui/memory-curve.tsx';
 import { Columns, Page, Section } from '#renderer/ui/page.tsx';
 import { PATHS, reviewPath } from '#renderer/ui/paths.ts';
 import styles from './flashcards-screen.module.css';
@@ -34,7 +35,8 @@ function Flashcards({ library }: { library: Library }) {
             </LinkButton>
           }
         >
-          {t('cards.empty.text')}
+          <p className={styles.teaching}>{t('cards.empty.text')}</p>
+          <MemoryCurve />
         </EmptyState>
       </Page>
     );

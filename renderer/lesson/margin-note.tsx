@@ -48,7 +48,10 @@ export function MarginNote({ fact, section, block, isRepeated }: MarginNoteProps
         </p>
         {fact.stale && fact.staleAfter && (
           <p className={styles.stale}>
-            {t('lesson.note.stale', { asOf: formatDateText(fact.asOf), date: formatDateText(fact.staleAfter) })}
+            {t('lesson.note.stale', {
+              asOf: formatDateText(fact.asOf),
+              date: formatDateText(fact.staleAfter),
+            })}
           </p>
         )}
         {/* A shortcut for the mouse; with the keyboard the number in the text does the same. */}

@@ -19,7 +19,7 @@ export function ConceptRow({ concept, unit }: { concept: ConceptMastery; unit: s
           <MasteryDot level={level} />
           <span className={styles.title}>{title}</span>
           <span className={styles.level}>{t(LEVEL_NAMES[level])}</span>
-          <span className={styles.share}>{formatPercent(mastery)}</span>
+          <span className={styles.share}>{level !== 'not-begun' && formatPercent(mastery)}</span>
         </Button>
         <PopoverPanel label={t('progress.evidence', { concept: title })}>
           <Evidence concept={concept} unit={unit} />

@@ -33,18 +33,6 @@ function Progress({ report }: { report: ProgressReport }) {
       title={isEmpty ? t('progress.headline.none') : t('progress.headline')}
       lede={isEmpty ? t('progress.lede.none') : t('progress.lede', { known, met, total: concepts.length })}
     >
-      {isEmpty && (
-        <EmptyState
-          title={t('progress.empty')}
-          action={
-            <LinkButton href={PATHS.today} variant="primary">
-              {t('progress.empty.action')}
-            </LinkButton>
-          }
-        >
-          {t('progress.empty.text')}
-        </EmptyState>
-      )}
       <div className={styles.columns}>
         <section aria-label={t('progress.mastery')}>
           {report.units.map((unit) => (
@@ -52,7 +40,18 @@ function Progress({ report }: { report: ProgressReport }) {
           ))}
           <MasteryKey />
         </section>
-        {!isEmpty && (
+        {isEmpty ? (
+          <EmptyState
+            title={t('progress.empty')}
+            action={
+              <LinkButton href={PATHS.today} variant="primary">
+                {t('progress.empty.action')}
+              </LinkButton>
+            }
+          >
+            {t('progress.empty.text')}
+          </EmptyState>
+        ) : (
           <div>
             <KeyFigures report={report} />
             <Section title={t('progress.forecast')}>

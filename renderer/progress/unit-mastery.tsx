@@ -24,7 +24,7 @@ export function UnitMastery({ unit, isOpen }: UnitMasteryProps) {
                 <MasteryDot key={concept.concept} level={concept.level} />
               ))}
             </span>
-            <span className={styles.share}>{formatPercent(unit.mastery)}</span>
+            <span className={styles.share}>{unit.mastery > 0 && formatPercent(unit.mastery)}</span>
           </span>
         }
       >

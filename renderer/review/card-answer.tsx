@@ -42,7 +42,7 @@ function TypedAnswer({ answer, comparison }: { answer: string; comparison: Typed
           )}
         </dd>
         <dt>{t('review.typed.answer')}</dt>
-        <dd>{verdict === 'close' ? <Runs runs={expected} isMissing /> : nearest}</dd>
+        <dd>{typed.length === 0 ? nearest : <Runs runs={expected} isMissing />}</dd>
         {nearest !== answer && (
           <>
             <dt>{t('review.typed.also')}</dt>

@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'react';
 import type { SessionView } from '#core/contract.ts';
-import { formatDate, formatRelativeTime } from '#renderer/i18n/format.ts';
+import { formatStudyDay, studyDay } from '#core/time.ts';
+import { formatDate, formatIsoDate, formatRelativeDay, formatRelativeTime } from '#renderer/i18n/format.ts';
 import { t } from '#renderer/i18n/t.ts';
 import { Button } from '#renderer/ui/button.tsx';
 import { Headline } from '#renderer/ui/headline.tsx';
@@ -11,7 +12,6 @@ import styles from './review.module.css';
 
 /** Longest wait a timer of the browser takes, milliseconds. */
 const LONGEST_WAIT_MS = 2_147_483_647;
-const DAY_MS = 86_400_000;
 
 /** No card is left: what was done, when the next one comes, and what to do now. */
 export function ReviewDone({ session, review }: { session: SessionView; review: Review }) {
@@ -25,19 +25,23 @@ export function ReviewDone({ session, review }: { session: SessionView; review: 
       </Headline>
       <p className={styles.lede}>
         {ratings.length > 0
-          ? t('review.done.recalled', { recalled, count: ratings.length })
+          ? t('review.done.recalled', {
+              recalled,
+              forgotten: ratings.length - recalled,
+              count: ratings.length,
+            })
           : t('review.nothing-due.why')}
       </p>
       <p className={styles.lede}>{nextText(session.nextDueAt)}</p>
-      {review.error ? <ReviewFailure review={review} /> : null}
-      {isBack && (
-        <div className={styles.back}>
+      <div className={styles.ways}>
+        {review.error ? <ReviewFailure review={review} /> : null}
+        {isBack && (
           <Button variant="primary" onPress={review.goOn}>
             {t('review.came-back')}
           </Button>
-        </div>
-      )}
-      <NextStep />
+        )}
+        <NextStep />
+      </div>
     </div>
   );
 }
@@ -46,9 +50,22 @@ function nextText(nextDueAt: number | null): string {
   if (nextDueAt === null) return t('review.next.none');
   const now = Date.now();
   if (nextDueAt <= now) return t('review.next.now');
-  const relative = formatRelativeTime(nextDueAt, now);
-  if (nextDueAt - now > DAY_MS) return t('review.next', { relative, at: formatDate(nextDueAt, 'weekday') });
-  return t('review.next', { relative, at: formatDate(nextDueAt, 'time') });
+  const [dueDay, today] = [studyDayOf(nextDueAt), studyDayOf(now)];
+  if (dueDay === today) {
+    return t('review.next', {
+      relative: formatRelativeTime(nextDueAt, now),
+      at: formatDate(nextDueAt, 'time'),
+    });
+  }
+  return t('review.next', {
+    relative: formatRelativeDay(dueDay, today),
+    at: formatIsoDate(dueDay, 'weekday'),
+  });
+}
+
+/** The study day of a moment on this machine's calendar, as an ISO date. */
+function studyDayOf(at: number): string {
+  return formatStudyDay(studyDay({ at, offset: -new Date(at).getTimezoneOffset() }));
 }
 
 /** Whether a moment (milliseconds since the epoch) has come; turns true while the screen is open. */

@@ -7,7 +7,7 @@ import { t } from '#renderer/i18n/t.ts';
 import { Button } from '#renderer/ui/button.tsx';
 import { useBegin } from '#renderer/ui/use-begin.ts';
 import { useShortcuts } from '#renderer/ui/use-shortcuts.ts';
-import { MemoryCurve } from './memory-curve.tsx';
+import { MemoryCurve } from '#renderer/ui/memory-curve.tsx';
 import styles from './first-run.module.css';
 
 const PARTS: readonly (readonly [title: MessageKey, text: MessageKey])[] = [

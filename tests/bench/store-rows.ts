@@ -15,7 +15,9 @@ import { END, foldersIn, nextRating, writeJournal, writePack, type Size } from '
 import { quantile, timeEach, timeOnce, type Row } from './measure.ts';
 
 const RATINGS_TIMED = 400;
-const WARM_UP = 50;
+const WARM_UP = 200;
+/** Length of the line a rating makes. */
+const LINE_BYTES = 260;
 /** A young collection, to see whether a rating costs more in an old one. */
 const SMALL: Size = { cards: 5000, events: 10_000 };
 
@@ -59,15 +61,18 @@ function newId(): string {
   return formatId(bytes);
 }
 
-/** A rating as the page sends it, its reply awaited to the last byte. */
-async function rate(app: App, card: string, index: number): Promise<{ card: string; line: string }> {
+/** A rating as the page sends it. @returns milliseconds from the request's arrival to its reply, and the next card. */
+async function rate(app: App, card: string, index: number): Promise<{ card: string; tookMs: number }> {
   const input = { event: newId(), card, rating: nextRating(index), tookMs: 4000 };
   const body = JSON.stringify({ json: input });
   const headers = { 'content-type': 'application/json', 'content-length': String(body.length) };
-  const response = await app.fetch(new Request('http://app/api/study/rateCard', { method: 'POST', headers, body }));
+  const request = new Request('http://app/api/study/rateCard', { method: 'POST', headers, body });
+  const start = performance.now();
+  const response = await app.fetch(request);
+  const tookMs = performance.now() - start;
   const reply = (await response.json()) as { json: { card: { card: string } | null } };
   if (!response.ok || !reply.json.card) throw new Error(`rating failed: ${JSON.stringify(reply)}`);
-  return { card: reply.json.card.card, line: body };
+  return { card: reply.json.card.card, tookMs };
 }
 
 /** The floor: one line of the same length, appended and synced by hand, over and over. */
@@ -85,18 +90,18 @@ async function timeBareAppends(folder: string, bytes: number, times: number): Pr
 async function timeRatings(app: App, folder: string): Promise<{ ours: number[]; bare: number[] }> {
   const client = connect(app);
   let card = (await client.study.getNextCard({})).card?.card ?? '';
-  let index = 0;
-  const step = async () => {
-    card = (await rate(app, card, index)).card;
-    index += 1;
+  const step = async (index: number) => {
+    const rated = await rate(app, card, index);
+    ({ card } = rated);
+    return rated.tookMs;
   };
-  for (let turn = 0; turn < WARM_UP; turn += 1) await step();
+  for (let index = 0; index < WARM_UP; index += 1) await step(index);
   const ours: number[] = [];
   const bare: number[] = [];
   // Turn by turn, so that a busy disk is busy for both.
-  for (let turn = 0; turn < RATINGS_TIMED / 20; turn += 1) {
-    ours.push(...(await timeEach(20, step)));
-    bare.push(...(await timeBareAppends(folder, 330, 20)));
+  while (ours.length < RATINGS_TIMED) {
+    for (let index = 0; index < 20; index += 1) ours.push(await step(index));
+    bare.push(...(await timeBareAppends(folder, LINE_BYTES, 20)));
   }
   return { ours, bare };
 }

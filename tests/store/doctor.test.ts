@@ -31,7 +31,12 @@ function examine(disk: SimulatedDisk, repair: boolean) {
 
 describe('the doctor', () => {
   it('finds nothing wrong with a sound folder', async () => {
-    expect(await examine(await makeFolder(), false)).toEqual({ folder: FOLDER, events: 3, newer: 0, findings: [] });
+    expect(await examine(await makeFolder(), false)).toEqual({
+      folder: FOLDER,
+      events: 3,
+      newer: 0,
+      findings: [],
+    });
   });
 
   it('says when there is no data folder', async () => {

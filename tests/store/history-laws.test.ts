@@ -35,7 +35,7 @@ const deliveries = fc
       .toSorted((a, b) => a.key - b.key)
       .map(({ event }) => event);
     const portions: { file: string; events: StudyEvent[] }[] = [];
-    for (let from = 0; from < shuffled.length; ) {
+    for (let from = 0; from < shuffled.length;) {
       const count = 1 + (dice.next().value % 12);
       const file = `${'bcd'[dice.next().value % 3]}-device.jsonl`;
       portions.push({ file, events: shuffled.slice(from, from + count) });
@@ -52,7 +52,13 @@ async function deliver(disk: SimulatedDisk, file: string, events: readonly Study
 
 function open(disk: SimulatedDisk, random: SeededRandom) {
   const fileSystem = createSimulatedFileSystem(disk);
-  return openProgressStore({ fileSystem, folder: '/data', learner: LEARNER, device: DEVICE, random: random.bytes });
+  return openProgressStore({
+    fileSystem,
+    folder: '/data',
+    learner: LEARNER,
+    device: DEVICE,
+    random: random.bytes,
+  });
 }
 
 describe('what a learner did', () => {
@@ -73,7 +79,9 @@ describe('what a learner did', () => {
             store = await open(disk, random);
           } else if (dice < 9) {
             const deed = { id: random.id(), kind: 'section-read', section: `p/l/${dice}` } as const;
-            all.push(...(await store.record([deed], { at: 1_800_000_000_000 + random.below(1e9), offset: 0 })));
+            all.push(
+              ...(await store.record([deed], { at: 1_800_000_000_000 + random.below(1e9), offset: 0 })),
+            );
           }
         }
         await store.merge();
@@ -104,7 +112,8 @@ describe('what a learner did', () => {
         }
         await one.merge();
         expect(plainProgress(other.progress)).toEqual(plainProgress(one.progress));
-        const ids = (notices: ReturnType<typeof one.notices>) => notices.map((notice) => JSON.stringify(notice)).toSorted();
+        const ids = (notices: ReturnType<typeof one.notices>) =>
+          notices.map((notice) => JSON.stringify(notice)).toSorted();
         expect(ids(other.notices())).toEqual(ids(one.notices()));
       }),
       { numRuns: RUNS / 2 },

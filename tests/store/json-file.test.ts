@@ -63,14 +63,18 @@ describe('a document', () => {
   it('is not replaced by defaults when the disk does not give it', async () => {
     const disk = new SimulatedDisk();
     await open(disk).write({ theme: 'one' });
-    const file = open(disk, { fault: (operation) => (operation === 'readFile' ? { code: 'EIO' } : undefined) });
+    const file = open(disk, {
+      fault: (operation) => (operation === 'readFile' ? { code: 'EIO' } : undefined),
+    });
     await expect(file.read()).rejects.toThrow(CannotOpen);
   });
 
   it('stays as it was when a write is refused', async () => {
     const disk = new SimulatedDisk();
     await open(disk).write({ theme: 'one' });
-    const file = open(disk, { fault: (operation) => (operation === 'write' ? { code: 'EDQUOT' } : undefined) });
+    const file = open(disk, {
+      fault: (operation) => (operation === 'write' ? { code: 'EDQUOT' } : undefined),
+    });
     await expect(file.write({ theme: 'two' })).rejects.toThrow(NotSaved);
     expect(await open(disk).read()).toEqual({ theme: 'one' });
     expect([...disk.files().keys()].filter((path) => path.endsWith('.tmp'))).toEqual([]);

@@ -39,7 +39,10 @@ describe('a data folder', () => {
     await Promise.all([rate(1), rate(2), rate(1)]);
     const last = await store.progress.lastRevocable(['card-rated']);
     expect(last?.id).toBe(idOf(2));
-    await store.progress.record([{ id: idOf(3), kind: 'event-revoked', target: idOf(2) }], { at: NOON, offset: 0 });
+    await store.progress.record([{ id: idOf(3), kind: 'event-revoked', target: idOf(2) }], {
+      at: NOON,
+      offset: 0,
+    });
     await store.changeSettings({ theme: 'dark' });
     const before = structuredClone(store.progress.progress);
     expect(before.cards.get('p/n/1')?.reps).toBe(1);
@@ -64,7 +67,9 @@ describe('an odd data folder', () => {
     const before = disk.files();
     const readOnly = await openSimulatedStore(disk, {
       fault: (operation, path) =>
-        WRITING.has(operation) || (operation === 'open' && path.includes('.orbit-')) ? { code: 'EROFS' } : undefined,
+        WRITING.has(operation) || (operation === 'open' && path.includes('.orbit-'))
+          ? { code: 'EROFS' }
+          : undefined,
     });
     expect(readOnly.progress.progress.cards.size).toBe(1);
     expect(readOnly.notices()).toEqual([

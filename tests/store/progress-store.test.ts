@@ -47,7 +47,9 @@ describe('recording', () => {
     });
     await progress.record([rateDeed(1)], MOMENT);
     const before = syncs;
-    await Promise.all(Array.from({ length: 20 }, (_, number) => progress.record([rateDeed(10 + number)], MOMENT)));
+    await Promise.all(
+      Array.from({ length: 20 }, (_, number) => progress.record([rateDeed(10 + number)], MOMENT)),
+    );
     expect(syncs - before).toBeLessThanOrEqual(2);
   });
 
@@ -103,7 +105,10 @@ describe('undoing', () => {
     for (let number = 11; store.progress.hasRevocable(['card-rated']); number += 1) {
       const last = await store.progress.lastRevocable(['card-rated']);
       undone.push(last?.id ?? '');
-      await store.progress.record([{ id: idOf(number), kind: 'event-revoked', target: last?.id ?? '' }], MOMENT);
+      await store.progress.record(
+        [{ id: idOf(number), kind: 'event-revoked', target: last?.id ?? '' }],
+        MOMENT,
+      );
       if (number === 12) {
         await store.close();
         store = await openSimulatedStore(disk);
@@ -123,7 +128,9 @@ describe('undoing', () => {
     await append(disk, own.replace(/[^/]+$/, 'stick.jsonl'), encodeLine(foreign));
     expect(await store.progress.merge()).toBe(1);
     expect((await store.progress.lastRevocable(['card-rated']))?.id).toBe(idOf(1));
-    expect((await store.progress.eventsOf({ area: 'card', id: 'p/n/1' })).map(({ id }) => id)).toEqual([1, 2].map(idOf));
+    expect((await store.progress.eventsOf({ area: 'card', id: 'p/n/1' })).map(({ id }) => id)).toEqual(
+      [1, 2].map(idOf),
+    );
   });
 
   it('leaves revoked events out of a subject', async () => {

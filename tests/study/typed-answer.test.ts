@@ -93,6 +93,12 @@ describe('the difference shown', () => {
     expect(unmatched(expected)).toEqual(['o']);
   });
 
+  it('strikes out as a whole what is hardly alike', () => {
+    const { typed, expected } = compareTyped('OSTP', 'bilateral', []);
+    expect(unmatched(typed)).toEqual(['OSTP']);
+    expect(unmatched(expected)).toEqual([]);
+  });
+
   it('shows nothing but agreement where the answer counts', () => {
     const { typed, expected } = compareTyped('the wolf amendment', 'Wolf Amendment', []);
     expect([...unmatched(typed), ...unmatched(expected)]).toEqual([]);

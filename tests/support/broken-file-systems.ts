@@ -43,7 +43,8 @@ export const withFixedTemporaryName: Variant = (fileSystem) => {
   const fixed = (path: string) => path.replace(/\.orbit-[0-9a-f]+\.tmp$/, '.orbit-fixed-name');
   return {
     ...fileSystem,
-    open: (path, mode) => fileSystem.open(fixed(path), mode === 'exclusive' && fixed(path) !== path ? 'append' : mode),
+    open: (path, mode) =>
+      fileSystem.open(fixed(path), mode === 'exclusive' && fixed(path) !== path ? 'append' : mode),
     rename: (from, to) => fileSystem.rename(fixed(from), to),
     remove: async (path) => (fixed(path) === path ? fileSystem.remove(path) : undefined),
   };
@@ -67,7 +68,9 @@ export const rewritingInPlace: Variant = (fileSystem) => ({
 /** Makes every checksum fit, as if none were checked. */
 export const blindToChecksums: Variant = (fileSystem) => {
   const readSealed = async (path: string): Promise<Buffer> => {
-    const lines = Buffer.from(await fileSystem.readFile(path)).toString('latin1').split('\n');
+    const lines = Buffer.from(await fileSystem.readFile(path))
+      .toString('latin1')
+      .split('\n');
     return Buffer.from(lines.map(resealed).join('\n'), 'latin1');
   };
   return {

@@ -45,7 +45,12 @@ export async function makeSoundFolder(seed: number, events: number): Promise<Sou
 
 function openFolder(disk: SimulatedDisk, random: SeededRandom, variant: Variant = (same) => same) {
   const fileSystem = variant(createSimulatedFileSystem(disk));
-  return openStore({ folder: FOLDER, fileSystem, clock: () => ({ at: NOON, offset: 60 }), random: random.bytes });
+  return openStore({
+    folder: FOLDER,
+    fileSystem,
+    clock: () => ({ at: NOON, offset: 60 }),
+    random: random.bytes,
+  });
 }
 
 /** A disk that holds just these files. */
@@ -78,7 +83,11 @@ export interface Damage {
 }
 
 /** Opens a damaged folder. @returns what is wrong with how the store dealt with it. */
-export async function checkDamage(sound: SoundFolder, damage: Damage, variant?: Variant): Promise<string | undefined> {
+export async function checkDamage(
+  sound: SoundFolder,
+  damage: Damage,
+  variant?: Variant,
+): Promise<string | undefined> {
   const files = new Map(sound.files);
   const original = files.get(damage.path);
   if (damage.bytes) files.set(damage.path, damage.bytes);
@@ -108,11 +117,17 @@ export async function checkDamage(sound: SoundFolder, damage: Damage, variant?: 
 }
 
 /** @returns what the learner should have been told and was not, or which bytes were not kept. */
-function untold(notices: Notice[], { path, bytes }: Damage, lost: number, disk: SimulatedDisk): string | undefined {
+function untold(
+  notices: Notice[],
+  { path, bytes }: Damage,
+  lost: number,
+  disk: SimulatedDisk,
+): string | undefined {
   if (path.includes('checkpoint')) return undefined;
   if (path.endsWith('.jsonl')) {
     const told = notices.reduce(
-      (sum, notice) => sum + (notice.kind === 'journal-damaged' ? notice.lines : notice.kind === 'journal-torn' ? 1 : 0),
+      (sum, notice) =>
+        sum + (notice.kind === 'journal-damaged' ? notice.lines : notice.kind === 'journal-torn' ? 1 : 0),
       0,
     );
     if (told < lost) return `${lost} events lost, ${told} told: ${JSON.stringify(notices)}`;
@@ -121,7 +136,13 @@ function untold(notices: Notice[], { path, bytes }: Damage, lost: number, disk: 
   }
   if (!bytes || path.includes('.bak')) return undefined;
   const left = disk.files();
-  const aside = [...left].filter(([other]) => other.startsWith(`${path}.torn-`) || other.startsWith(`${path}.damaged-`));
-  const kept = path.endsWith('.jsonl') ? [left.get(path) ?? Buffer.alloc(0), ...aside.map(([, rest]) => rest)] : aside.map(([, rest]) => rest);
-  return Buffer.concat(kept).subarray(0, bytes.length).equals(bytes) ? undefined : 'the damaged bytes were not kept';
+  const aside = [...left].filter(
+    ([other]) => other.startsWith(`${path}.torn-`) || other.startsWith(`${path}.damaged-`),
+  );
+  const kept = path.endsWith('.jsonl')
+    ? [left.get(path) ?? Buffer.alloc(0), ...aside.map(([, rest]) => rest)]
+    : aside.map(([, rest]) => rest);
+  return Buffer.concat(kept).subarray(0, bytes.length).equals(bytes)
+    ? undefined
+    : 'the damaged bytes were not kept';
 }

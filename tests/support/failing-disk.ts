@@ -32,7 +32,13 @@ const STEPS = 10;
  * Studies on a disk that fails as told, then lets the disk recover and goes on in the same process: what was refused is
  * said again or, on odd seeds, given up. Nothing promised may be missing and nothing given up may turn up.
  */
-export async function studyOnFailingDisk({ seed, call, fault, lasts, only }: Injection): Promise<InjectionResult> {
+export async function studyOnFailingDisk({
+  seed,
+  call,
+  fault,
+  lasts,
+  only,
+}: Injection): Promise<InjectionResult> {
   const disk = new SimulatedDisk();
   const random = new SeededRandom(seed);
   const promised: Promised[] = [];
@@ -78,7 +84,8 @@ export async function studyOnFailingDisk({ seed, call, fault, lasts, only }: Inj
     else await learner.retry(store);
     await learner.study(store);
     learner.greet(store);
-    if (learner.refused.length > 0) return { calls, refused, problem: 'still refuses after the disk recovered' };
+    if (learner.refused.length > 0)
+      return { calls, refused, problem: 'still refuses after the disk recovered' };
     const problem = await check(store, disk, promised, givesUp ? givenUp : []);
     if (problem !== undefined) return { calls, refused, problem };
     await store.close();
@@ -90,7 +97,11 @@ export async function studyOnFailingDisk({ seed, call, fault, lasts, only }: Inj
       clock: () => ({ at: NOON, offset: 60 }),
       random: random.bytes,
     });
-    return { calls, refused, problem: findLeftover(cut) ?? (await check(again, cut, promised, givesUp ? givenUp : [])) };
+    return {
+      calls,
+      refused,
+      problem: findLeftover(cut) ?? (await check(again, cut, promised, givesUp ? givenUp : [])),
+    };
   } catch (error) {
     return { calls, refused, problem: `crashed: ${error instanceof Error ? error.stack : String(error)}` };
   }

@@ -5,12 +5,7 @@ import { openStore, type Store } from '#main/store/open-store.ts';
 import { NOON } from './events.ts';
 import { SeededRandom } from './random.ts';
 import { ScriptedLearner, type Promised } from './scripted-learner.ts';
-import {
-  SimulatedDisk,
-  type BlockEffect,
-  type DiskChange,
-  type LooseChange,
-} from './simulated-disk.ts';
+import { SimulatedDisk, type BlockEffect, type DiskChange, type LooseChange } from './simulated-disk.ts';
 import { createSimulatedFileSystem } from './simulated-file-system.ts';
 import { foldFiles, plainProgress } from './store-truth.ts';
 
@@ -28,13 +23,27 @@ export interface PowerLossResult {
   failures: string[];
 }
 
-function openOn(disk: SimulatedDisk, random: SeededRandom, variant: Variant, onChange?: (change: DiskChange) => void) {
+function openOn(
+  disk: SimulatedDisk,
+  random: SeededRandom,
+  variant: Variant,
+  onChange?: (change: DiskChange) => void,
+) {
   const fileSystem = variant(createSimulatedFileSystem(disk, onChange ? { onChange } : {}));
-  return openStore({ folder: FOLDER, fileSystem, clock: () => ({ at: NOON, offset: 60 }), random: random.bytes });
+  return openStore({
+    folder: FOLDER,
+    fileSystem,
+    clock: () => ({ at: NOON, offset: 60 }),
+    random: random.bytes,
+  });
 }
 
 /** Records everything a learner's few sessions do to the disk, with the promises made in between. */
-export async function recordWorkload(seed: number, steps: number, variant: Variant = unchanged): Promise<DiskChange[]> {
+export async function recordWorkload(
+  seed: number,
+  steps: number,
+  variant: Variant = unchanged,
+): Promise<DiskChange[]> {
   const disk = new SimulatedDisk();
   const random = new SeededRandom(seed);
   const log: DiskChange[] = [];
@@ -83,7 +92,9 @@ export async function explorePowerLoss(
       result.states += 1;
       const problem = await check(left, promised, options.seed + result.states);
       if (problem !== undefined) {
-        result.failures.push(`seed ${options.seed}, change ${place} (${change.kind}), ${cut.name}: ${problem}`);
+        result.failures.push(
+          `seed ${options.seed}, change ${place} (${change.kind}), ${cut.name}: ${problem}`,
+        );
         if (result.failures.length >= 5) return result;
       }
     }
@@ -112,7 +123,8 @@ function powerCuts(disk: SimulatedDisk, random: SeededRandom): PowerCut[] {
     cuts.push({ name: `only ${one.kind}`, kept: new Set([one]), hit: none, effect: 'whole' });
     cuts.push({ name: `all but ${one.kind}`, kept: without, hit: none, effect: 'whole' });
     if (one.kind !== 'write') continue;
-    for (const effect of EFFECTS) cuts.push({ name: `${effect} write`, kept: all, hit: new Set([one]), effect });
+    for (const effect of EFFECTS)
+      cuts.push({ name: `${effect} write`, kept: all, hit: new Set([one]), effect });
   }
   for (let count = 0; count < 8 && loose.length > 2; count += 1) {
     const kept = new Set(loose.filter(() => random.chance(50)));
@@ -160,7 +172,10 @@ export async function brokenPromise(
     if (each.kind === 'event' && !isDeepStrictEqual(await store.progress.find(each.event.id), each.event)) {
       return `lost ${each.event.kind} ${each.event.id}`;
     }
-    if (each.kind === 'identity' && (each.device !== store.device || each.learner !== store.progress.learner)) {
+    if (
+      each.kind === 'identity' &&
+      (each.device !== store.device || each.learner !== store.progress.learner)
+    ) {
       return 'device or learner changed';
     }
   }
@@ -171,7 +186,9 @@ export async function brokenPromise(
   if (last && !isDeepStrictEqual(last, store.settings) && (older || store.settings.language === 'en')) {
     return 'settings went back';
   }
-  const damaged = store.notices().find(({ kind }) => kind === 'document-damaged' || kind === 'event-conflict');
+  const damaged = store
+    .notices()
+    .find(({ kind }) => kind === 'document-damaged' || kind === 'event-conflict');
   if (damaged) return `reports ${JSON.stringify(damaged)}`;
   if (!isDeepStrictEqual(plainProgress(store.progress.progress), foldFiles(disk.files()))) {
     return 'progress is not what the journal folds to';

@@ -68,7 +68,10 @@ export class ScriptedLearner {
   }
 
   async changeSettings(store: Store): Promise<void> {
-    const change = { theme: this.random.pick(['light', 'dark'] as const), language: `x-${this.random.below(1e6)}` };
+    const change = {
+      theme: this.random.pick(['light', 'dark'] as const),
+      language: `x-${this.random.below(1e6)}`,
+    };
     try {
       this.onPromise({ kind: 'settings', settings: await store.changeSettings(change) });
     } catch (error) {
@@ -92,7 +95,14 @@ export class ScriptedLearner {
     const dice = random.below(10);
     if (dice < 6) {
       const card = `p/n/${random.below(CARDS)}`;
-      return { id, kind: 'card-rated', card, rating: random.pick(RATINGS), retention: 0.9, tookMs: random.below(9000) };
+      return {
+        id,
+        kind: 'card-rated',
+        card,
+        rating: random.pick(RATINGS),
+        retention: 0.9,
+        tookMs: random.below(9000),
+      };
     }
     if (dice === 6) return { id, kind: 'section-read', section: `p/l/${random.below(9)}` };
     if (dice === 7) {
@@ -103,7 +113,15 @@ export class ScriptedLearner {
     if (dice === 8 || !attempt) {
       const started = random.id();
       this.attempts.unshift(started);
-      return { id, kind: 'attempt-started', attempt: started, unit: 'p/u', mode: 'test', items: ['p/i'], seed: 1 };
+      return {
+        id,
+        kind: 'attempt-started',
+        attempt: started,
+        unit: 'p/u',
+        mode: 'test',
+        items: ['p/i'],
+        seed: 1,
+      };
     }
     const response = { kind: 'true-false', answer: random.chance(50) } as const;
     return { id, kind: 'item-answered', item: 'p/i', attempt, response, score: 1, tookMs: 5 };

@@ -102,7 +102,11 @@ export class SimulatedDisk {
   }
 
   /** The disk after a power cut that left of the loose changes only `kept`, with `effect` on the writes in `hit`. */
-  afterPowerCut(kept: ReadonlySet<LooseChange>, hit: ReadonlySet<LooseChange>, effect: BlockEffect): SimulatedDisk {
+  afterPowerCut(
+    kept: ReadonlySet<LooseChange>,
+    hit: ReadonlySet<LooseChange>,
+    effect: BlockEffect,
+  ): SimulatedDisk {
     const disk = new SimulatedDisk();
     disk.nextNode = this.nextNode;
     const restore = (number: number): void => {
@@ -111,7 +115,8 @@ export class SimulatedDisk {
       if (!node.isFolder) {
         let contents = node.durable;
         for (const change of node.loose) {
-          if (kept.has(change)) contents = changeContents(contents, change, hit.has(change) ? effect : 'whole');
+          if (kept.has(change))
+            contents = changeContents(contents, change, hit.has(change) ? effect : 'whole');
         }
         disk.nodes.set(number, { isFolder: false, contents, durable: contents, loose: [] });
         return;

@@ -117,7 +117,8 @@ export function createSimulatedFileSystem(disk: SimulatedDisk, options: Simulati
   return {
     async open(path, mode) {
       await begin('open', path);
-      if (mode === 'exclusive' || (mode === 'append' && !has(path))) return handleOf(create(path, false), path);
+      if (mode === 'exclusive' || (mode === 'append' && !has(path)))
+        return handleOf(create(path, false), path);
       const node = lookUp(path);
       if (disk.nodes.get(node)?.isFolder) throw failure('EISDIR', path);
       return handleOf(node, path);

@@ -23,7 +23,7 @@ export function eventsIn(files: ReadonlyMap<string, Buffer>): StudyEvent[] {
   const events: StudyEvent[] = [];
   for (const [path, bytes] of files) {
     if (!path.endsWith('.jsonl')) continue;
-    for (let start = 0; start < bytes.length; ) {
+    for (let start = 0; start < bytes.length;) {
       const end = bytes.indexOf('\n', start);
       const line = bytes.subarray(start, end === -1 ? undefined : end);
       const decoded = decodeLine(line);

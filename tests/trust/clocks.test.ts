@@ -56,11 +56,26 @@ function offsetIn(zone: string, at: number): number {
 
 const jump = (ms: number) => fc.constant({ kind: 'jump', ms } as const);
 const command = fc.oneof(
-  { weight: 8, arbitrary: fc.record({ kind: fc.constant('rate' as const), card: fc.nat(2), rating: fc.nat(3) }) },
+  {
+    weight: 8,
+    arbitrary: fc.record({ kind: fc.constant('rate' as const), card: fc.nat(2), rating: fc.nat(3) }),
+  },
   { weight: 2, arbitrary: fc.constant({ kind: 'undo' } as const) },
-  { weight: 4, arbitrary: fc.record({ kind: fc.constant('sleep' as const), ms: fc.integer({ min: 0, max: 30 * DAY_MS }) }) },
-  { weight: 2, arbitrary: fc.record({ kind: fc.constant('set' as const), at: fc.constantFrom(...ODD_MOMENTS) }) },
-  { weight: 2, arbitrary: fc.record({ kind: fc.constant('travel' as const), zone: fc.constantFrom(...ZONES) }) },
+  {
+    weight: 4,
+    arbitrary: fc.record({
+      kind: fc.constant('sleep' as const),
+      ms: fc.integer({ min: 0, max: 30 * DAY_MS }),
+    }),
+  },
+  {
+    weight: 2,
+    arbitrary: fc.record({ kind: fc.constant('set' as const), at: fc.constantFrom(...ODD_MOMENTS) }),
+  },
+  {
+    weight: 2,
+    arbitrary: fc.record({ kind: fc.constant('travel' as const), zone: fc.constantFrom(...ZONES) }),
+  },
   jump(-HOUR_MS),
   jump(-DAY_MS),
   jump(-10 * YEAR_MS),
@@ -74,62 +89,74 @@ describe('G7 clocks', () => {
     let events = 0;
     const runs = sized(150, 500);
     await fc.assert(
-      fc.asyncProperty(fc.array(command, { minLength: 5, maxLength: 40 }), fc.nat(), async (commands, seed) => {
-        const disk = new SimulatedDisk();
-        const random = new SeededRandom(seed);
-        let at = Date.UTC(2026, 10, 23, 12);
-        let zone = 'Europe/Berlin';
-        const clock = (): Moment => ({ at: Math.floor(at), offset: offsetIn(zone, at) });
-        const open = () =>
-          openStore({
-            folder: FOLDER,
-            fileSystem: createSimulatedFileSystem(disk),
-            clock,
-            random: random.bytes,
-            builtAt: BUILT_AT,
-          });
-        let store = await open();
-        const recorded: string[] = [];
-        for (const step of commands) {
-          if (step.kind === 'jump' || step.kind === 'sleep') at += step.ms;
-          else if (step.kind === 'set') at = step.at;
-          else if (step.kind === 'travel') zone = step.zone;
-          else if (step.kind === 'restart') {
-            await store.close();
-            store = await open();
-            const warns = store.notices().some(({ kind }) => kind === 'clock-wrong');
-            expect(warns).toBe(clock().at < BUILT_AT);
-          } else if (step.kind === 'undo') {
-            const last = await store.progress.lastRevocable(['card-rated']);
-            if (!last) continue;
-            const id = random.id();
-            await store.progress.record([{ id, kind: 'event-revoked', target: last.id }], clock());
-            recorded.push(id);
-          } else {
-            const card = `p/n/${step.card}`;
-            const rating = RATINGS[step.rating] ?? 'good';
-            const id = random.id();
-            const deed = { id, kind: 'card-rated', card, rating, retention: 0.9, tookMs: 1 } as const;
-            const [event] = await store.progress.record([deed], clock());
-            recorded.push(id);
-            const schedule = store.progress.progress.cards.get(card);
-            expect(schedule?.lastReview).toBe(event && toStudyTime({ at: event.at < Date.UTC(2006, 0) ? event.tick : event.at, offset: event.offset }));
+      fc.asyncProperty(
+        fc.array(command, { minLength: 5, maxLength: 40 }),
+        fc.nat(),
+        async (commands, seed) => {
+          const disk = new SimulatedDisk();
+          const random = new SeededRandom(seed);
+          let at = Date.UTC(2026, 10, 23, 12);
+          let zone = 'Europe/Berlin';
+          const clock = (): Moment => ({ at: Math.floor(at), offset: offsetIn(zone, at) });
+          const open = () =>
+            openStore({
+              folder: FOLDER,
+              fileSystem: createSimulatedFileSystem(disk),
+              clock,
+              random: random.bytes,
+              builtAt: BUILT_AT,
+            });
+          let store = await open();
+          const recorded: string[] = [];
+          for (const step of commands) {
+            if (step.kind === 'jump' || step.kind === 'sleep') at += step.ms;
+            else if (step.kind === 'set') at = step.at;
+            else if (step.kind === 'travel') zone = step.zone;
+            else if (step.kind === 'restart') {
+              await store.close();
+              store = await open();
+              const warns = store.notices().some(({ kind }) => kind === 'clock-wrong');
+              expect(warns).toBe(clock().at < BUILT_AT);
+            } else if (step.kind === 'undo') {
+              const last = await store.progress.lastRevocable(['card-rated']);
+              if (!last) continue;
+              const id = random.id();
+              await store.progress.record([{ id, kind: 'event-revoked', target: last.id }], clock());
+              recorded.push(id);
+            } else {
+              const card = `p/n/${step.card}`;
+              const rating = RATINGS[step.rating] ?? 'good';
+              const id = random.id();
+              const deed = { id, kind: 'card-rated', card, rating, retention: 0.9, tookMs: 1 } as const;
+              const [event] = await store.progress.record([deed], clock());
+              recorded.push(id);
+              const schedule = store.progress.progress.cards.get(card);
+              expect(schedule?.lastReview).toBe(
+                event &&
+                  toStudyTime({
+                    at: event.at < Date.UTC(2006, 0) ? event.tick : event.at,
+                    offset: event.offset,
+                  }),
+              );
+            }
           }
-        }
-        // Nothing lost, and the order of the journal is the order of the deeds.
-        const inOrder = eventsIn(disk.files()).toSorted(compareEvents).map(({ id }) => id);
-        expect(inOrder).toEqual(recorded);
-        expect(plainProgress(store.progress.progress)).toEqual(foldFiles(disk.files()));
-        for (const schedule of store.progress.progress.cards.values()) {
-          for (const value of Object.values(schedule)) expect(value).not.toBeNaN();
-          expect(schedule.due).toBeGreaterThanOrEqual(Math.floor(schedule.lastReview / DAY_MS) * DAY_MS);
-          expect(schedule.due).toBeLessThanOrEqual(schedule.lastReview + (MAXIMUM_INTERVAL + 1) * DAY_MS);
-          const recall = retrievability(schedule, toStudyTime(clock()));
-          expect(recall).toBeGreaterThan(0);
-          expect(recall).toBeLessThanOrEqual(1);
-        }
-        events += recorded.length;
-      }),
+          // Nothing lost, and the order of the journal is the order of the deeds.
+          const inOrder = eventsIn(disk.files())
+            .toSorted(compareEvents)
+            .map(({ id }) => id);
+          expect(inOrder).toEqual(recorded);
+          expect(plainProgress(store.progress.progress)).toEqual(foldFiles(disk.files()));
+          for (const schedule of store.progress.progress.cards.values()) {
+            for (const value of Object.values(schedule)) expect(value).not.toBeNaN();
+            expect(schedule.due).toBeGreaterThanOrEqual(Math.floor(schedule.lastReview / DAY_MS) * DAY_MS);
+            expect(schedule.due).toBeLessThanOrEqual(schedule.lastReview + (MAXIMUM_INTERVAL + 1) * DAY_MS);
+            const recall = retrievability(schedule, toStudyTime(clock()));
+            expect(recall).toBeGreaterThan(0);
+            expect(recall).toBeLessThanOrEqual(1);
+          }
+          events += recorded.length;
+        },
+      ),
       { numRuns: runs },
     );
     reportCounts('G7', `${runs} histories under jumping clocks, ${events} events, 0 lost, 0 reordered`);

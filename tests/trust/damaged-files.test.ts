@@ -80,7 +80,12 @@ describe('G5 damaged files', () => {
     let cases = 0;
     const random = new SeededRandom(5);
     const sound = await makeSoundFolder(5, EVENTS);
-    for (const damages of [truncations(sound), flips(sound, random, FLIPS), blocks(sound, random), replacements(sound)]) {
+    for (const damages of [
+      truncations(sound),
+      flips(sound, random, FLIPS),
+      blocks(sound, random),
+      replacements(sound),
+    ]) {
       for (const damage of damages) {
         cases += 1;
         const problem = await checkDamage(sound, damage);

@@ -24,7 +24,8 @@ function injectionsFor(seed: number, calls: number): Injection[] {
     injections.push({ seed, call, fault, lasts: 'once' });
     injections.push({ seed, call, fault, lasts: 'from-there-on', only: WRITING });
     if (random.chance(30)) injections.push({ seed, call, fault, lasts: 'from-there-on' });
-    if (random.chance(50)) injections.push({ seed, call, fault: { code: 'EIO' }, lasts: 'from-there-on', only: ['sync'] });
+    if (random.chance(50))
+      injections.push({ seed, call, fault: { code: 'EIO' }, lasts: 'from-there-on', only: ['sync'] });
   }
   return injections;
 }

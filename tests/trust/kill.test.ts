@@ -39,7 +39,11 @@ async function readTree(folder: string): Promise<Map<string, Buffer>> {
 }
 
 /** Opens the folder of a killed program and holds it to what the program was promised. @returns what is wrong. */
-async function inspect(folder: string, promised: readonly Promised[], seed: number): Promise<string | undefined> {
+async function inspect(
+  folder: string,
+  promised: readonly Promised[],
+  seed: number,
+): Promise<string | undefined> {
   const temporary = [...(await readTree(folder)).keys()].filter((path) => path.endsWith('.tmp'));
   // One of the documents and one of the checkpoint may be under way at the same time.
   if (temporary.length > 2) return `left ${temporary.length} temporary files`;
@@ -60,7 +64,8 @@ async function inspect(folder: string, promised: readonly Promised[], seed: numb
     if (new Set(events.map(({ id }) => id)).size !== events.length) return 'an event is there twice';
     if (events.some(({ tick }, place) => tick <= (events[place - 1]?.tick ?? 0))) return 'out of order';
     if ([...files.keys()].some((path) => path.endsWith('.tmp'))) return 'a temporary file stayed';
-    if (!isDeepStrictEqual(plainProgress(store.progress.progress), foldFiles(files))) return 'progress is not the fold';
+    if (!isDeepStrictEqual(plainProgress(store.progress.progress), foldFiles(files)))
+      return 'progress is not the fold';
     const odd = store.notices().find(({ kind }) => kind !== 'journal-torn');
     return odd && `reports ${JSON.stringify(odd)}`;
   } finally {

@@ -35,7 +35,10 @@ describe('G2 power loss', () => {
       states += result.states;
     }
     expect(states).toBeGreaterThan(sized(1_000, 20_000));
-    reportCounts('G2', `${states} disk states after a power cut in ${WORKLOADS} workloads, 0 acknowledged lost`);
+    reportCounts(
+      'G2',
+      `${states} disk states after a power cut in ${WORKLOADS} workloads, 0 acknowledged lost`,
+    );
   });
 
   it.each<[string, Variant]>([

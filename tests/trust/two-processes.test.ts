@@ -26,42 +26,49 @@ afterAll(async () => {
 const contend = (holdMs: number) => startProgram(program, [folder, log, String(holdMs)]);
 
 describe('G6 two processes on one data folder', () => {
-  it('never has two owners, and passes to the next when the owner is killed', { timeout: 900_000 }, async () => {
-    const random = new SeededRandom(6);
-    let refusals = 0;
-    let slowestMs = 0;
-    for (let round = 0; round < ROUNDS; round += 1) {
-      await writeFile(log, '');
-      const children = Array.from({ length: CONTENDERS }, () => contend(20 + random.below(40)));
-      await Promise.all(children.map(({ exited }) => exited));
-      const notes = (await readFile(log, 'utf8')).trim().split('\n');
-      for (let place = 0; place < notes.length; place += 2) {
-        const pid = notes[place]?.replace('in ', '');
-        expect(notes.slice(place, place + 2)).toEqual([`in ${pid}`, `out ${pid}`]);
-      }
-      const said = children.flatMap(({ lines }) => lines);
-      expect(said).toHaveLength(CONTENDERS);
-      for (const line of said.filter((each) => each.startsWith('refused'))) {
-        refusals += 1;
-        slowestMs = Math.max(slowestMs, Number(line.split(' ')[1]));
-      }
+  it(
+    'never has two owners, and passes to the next when the owner is killed',
+    { timeout: 900_000 },
+    async () => {
+      const random = new SeededRandom(6);
+      let refusals = 0;
+      let slowestMs = 0;
+      for (let round = 0; round < ROUNDS; round += 1) {
+        await writeFile(log, '');
+        const children = Array.from({ length: CONTENDERS }, () => contend(20 + random.below(40)));
+        await Promise.all(children.map(({ exited }) => exited));
+        const notes = (await readFile(log, 'utf8')).trim().split('\n');
+        for (let place = 0; place < notes.length; place += 2) {
+          const pid = notes[place]?.replace('in ', '');
+          expect(notes.slice(place, place + 2)).toEqual([`in ${pid}`, `out ${pid}`]);
+        }
+        const said = children.flatMap(({ lines }) => lines);
+        expect(said).toHaveLength(CONTENDERS);
+        for (const line of said.filter((each) => each.startsWith('refused'))) {
+          refusals += 1;
+          slowestMs = Math.max(slowestMs, Number(line.split(' ')[1]));
+        }
 
-      const owner = contend(0);
-      await owner.said('held');
-      const refused = contend(1);
-      const text = await refused.said('refused');
-      expect(text).toContain(folder);
-      expect(text).toContain(`process ${owner.process.pid} (orbit test`);
-      owner.process.kill('SIGKILL');
-      await owner.exited;
-      const next = contend(1);
-      await next.said('held');
-      await next.exited;
-    }
-    const spread = `slowest refusal ${slowestMs} ms`;
-    reportCounts('G6', `${ROUNDS} rounds of ${CONTENDERS}, ${refusals} refusals, never two owners, ${spread}`);
-    expect(slowestMs).toBeLessThan(sized(Number.POSITIVE_INFINITY, 500));
-  });
+        const owner = contend(0);
+        await owner.said('held');
+        const refused = contend(1);
+        const text = await refused.said('refused');
+        expect(text).toContain(folder);
+        expect(text).toContain(`process ${owner.process.pid} (orbit test`);
+        owner.process.kill('SIGKILL');
+        await owner.exited;
+        const next = contend(1);
+        await next.said('held');
+        await next.exited;
+      }
+      const spread = `slowest refusal ${slowestMs} ms`;
+      reportCounts(
+        'G6',
+        `${ROUNDS} rounds of ${CONTENDERS}, ${refusals} refusals, never two owners, ${spread}`,
+      );
+      expect(slowestMs).toBeLessThan(sized(Number.POSITIVE_INFINITY, 500));
+    },
+  );
 
   it('refuses while the owner is stopped and cannot answer', async () => {
     const owner = contend(0);

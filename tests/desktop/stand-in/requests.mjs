@@ -5,7 +5,8 @@ import { windows } from './windows.mjs';
 
 /**
  * Every request of every page: first the navigation events of its window, then the app's webRequest rules, then its
- * protocol handler. What none of them answers is refused: nothing leaves the process.
+ * protocol handler. What the app did not cancel and has no handler for goes out, as in Electron, but no further than
+ * this machine: Chromium is started without name resolution.
  * @param {import('@playwright/test').BrowserContext} context
  */
 export async function routeRequests(context) {
@@ -18,8 +19,9 @@ export async function routeRequests(context) {
     }
   });
   await context.routeWebSocket('**/*', async (socket) => {
-    await isRequestCancelled({ url: socket.url(), method: 'GET', resourceType: 'webSocket' });
-    await socket.close();
+    const details = { url: socket.url(), method: 'GET', resourceType: 'webSocket' };
+    if (await isRequestCancelled(details)) await socket.close();
+    else socket.connectToServer();
   });
 }
 
@@ -43,7 +45,7 @@ async function answer(route) {
   }
   const response = await answerRequest(url, await readRequest(request));
   if (!response) {
-    await route.abort('addressunreachable');
+    await route.continue();
     return;
   }
   if (response.status >= 300 && response.status < 400 && response.status !== 304) {

@@ -7,10 +7,10 @@ const FLOOR = 112;
 
 /** Reviews of the sketch: where on the x axis, how fast memory fades from there on, and its label. */
 const REVIEWS = [
-  { x: 8, fade: 30, label: 'today.curve.read' },
-  { x: 48, fade: 90, label: 'today.curve.day' },
-  { x: 150, fade: 260, label: 'today.curve.week' },
-  { x: 330, fade: 700, label: 'today.curve.month' },
+  { x: 8, fade: 30, label: 'ui.curve.read' },
+  { x: 48, fade: 90, label: 'ui.curve.day' },
+  { x: 150, fade: 260, label: 'ui.curve.week' },
+  { x: 330, fade: 700, label: 'ui.curve.month' },
 ] as const;
 
 /** Height of a memory `distance` after its last review: the power curve FSRS draws, in drawing units. */
@@ -27,7 +27,7 @@ function fadingPath(review: { x: number; fade: number }, from: number, to: numbe
 /** A sketch of the method: a memory fades, and every review makes it fade more slowly. */
 export function MemoryCurve() {
   return (
-    <svg className={styles.curve} viewBox={`0 0 ${WIDTH} 136`} role="img" aria-label={t('today.curve')}>
+    <svg className={styles.curve} viewBox={`0 0 ${WIDTH} 136`} role="img" aria-label={t('ui.curve')}>
       <path className={styles.axis} d={`M0 ${FLOOR + 0.5}H${WIDTH}`} />
       <path className={styles.lost} d={fadingPath(REVIEWS[0], REVIEWS[1].x, WIDTH)} />
       {REVIEWS.map(({ x, fade, label }, index) => {
@@ -46,7 +46,7 @@ export function MemoryCurve() {
         );
       })}
       <text x={WIDTH} y={FLOOR - 20} textAnchor="end">
-        {t('today.curve.without')}
+        {t('ui.curve.without')}
       </text>
     </svg>
   );
