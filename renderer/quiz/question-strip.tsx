@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'react';
 import type { AnsweredQuestion } from '#core/contract.ts';
 import { t } from '#renderer/i18n/t.ts';
 import { OutcomeSign, outcomeOf, outcomeWord } from '#renderer/ui/answer-feedback.tsx';
@@ -12,9 +13,13 @@ interface QuestionStripProps {
 
 /** All questions of an attempt in a row: which is asked, which are answered, and how they turned out where told. */
 export function QuestionStrip({ questions, current, isAnswered, onGo }: QuestionStripProps) {
+  const list = useRef<HTMLOListElement>(null);
+  useEffect(() => {
+    list.current?.querySelector('[aria-current]')?.scrollIntoView({ block: 'nearest', inline: 'center' });
+  }, [current]);
   return (
     <nav aria-label={t('quiz.questions')} className={styles.strip}>
-      <ol className={styles.list}>
+      <ol ref={list} className={styles.list}>
         {questions.map((question, index) => {
           const outcome =
             question.feedback && outcomeOf(question.feedback.score, question.response !== undefined);

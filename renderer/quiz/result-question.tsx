@@ -12,13 +12,13 @@ interface ResultQuestionProps {
   id: string;
 }
 
-/** A question of a finished attempt. What was not right stands open. */
+/** A question of a finished attempt. What was answered and not right stands open. */
 export function ResultQuestion({ question, number, id }: ResultQuestionProps) {
   const { feedback, response } = question;
   const outcome = outcomeOf(feedback?.score ?? 0, response !== undefined);
   return (
     <li id={id} className={styles.item}>
-      <Disclosure defaultExpanded={outcome !== 'right'}>
+      <Disclosure defaultExpanded={outcome === 'wrong' || outcome === 'partly'}>
         <h3>
           <Button slot="trigger" className={styles.trigger}>
             <span className={styles.number}>{number}</span>
@@ -35,7 +35,14 @@ export function ResultQuestion({ question, number, id }: ResultQuestionProps) {
           </Button>
         </h3>
         <DisclosurePanel className={styles.panel}>
-          {feedback && <AnswerFeedback question={question} response={response} feedback={feedback} />}
+          {feedback && (
+            <AnswerFeedback
+              question={question}
+              response={response}
+              feedback={feedback}
+              isOutcomeShown={false}
+            />
+          )}
         </DisclosurePanel>
       </Disclosure>
     </li>

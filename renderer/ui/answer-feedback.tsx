@@ -21,18 +21,25 @@ interface AnswerFeedbackProps {
   feedback: Feedback;
   /** Left out where the section is the one being read. */
   isSectionShown?: boolean;
+  /** Left out where the outcome stands above already; what partly right means is always said. */
+  isOutcomeShown?: boolean;
 }
 
 /** What is told after an answer: the verdict, every option with its note, the reason, and what it rests on. */
-export function AnswerFeedback({ question, response, feedback, isSectionShown = true }: AnswerFeedbackProps) {
-  const { explanation, remark, facts, section } = feedback;
+export function AnswerFeedback({
+  question,
+  response,
+  feedback,
+  isSectionShown = true,
+  isOutcomeShown = true,
+}: AnswerFeedbackProps) {
+  const { explanation, remark, facts, section, score } = feedback;
+  const outcome = outcomeOf(score, response !== undefined);
   return (
     <div className={styles.feedback}>
-      <Verdict
-        score={feedback.score}
-        isAnswered={response !== undefined}
-        isSeveral={question.kind === 'multiple'}
-      />
+      {(isOutcomeShown || outcome === 'partly') && (
+        <Verdict outcome={outcome} score={score} isSeveral={question.kind === 'multiple'} />
+      )}
       {question.kind === 'ordering' ? (
         <OrderOutcome question={question} response={response} feedback={feedback} />
       ) : (
@@ -83,16 +90,7 @@ export function OutcomeSign({ outcome }: { outcome: Outcome }) {
   );
 }
 
-function Verdict({
-  score,
-  isAnswered,
-  isSeveral,
-}: {
-  score: number;
-  isAnswered: boolean;
-  isSeveral: boolean;
-}) {
-  const outcome = outcomeOf(score, isAnswered);
+function Verdict({ outcome, score, isSeveral }: { outcome: Outcome; score: number; isSeveral: boolean }) {
   return (
     <p className={styles.verdict} data-outcome={outcome}>
       <OutcomeSign outcome={outcome} />
@@ -178,7 +176,7 @@ function OrderOutcome({
         const place = given.indexOf(id);
         const text = question.options.find((option) => option.id === id)?.text ?? [];
         return (
-          <li key={id} className={styles.option} data-right>
+          <li key={id} className={styles.option} data-right={place === index || undefined}>
             <span className={styles.letter}>{index + 1}</span>
             <span className={styles.body}>
               <RichText nodes={text} />
