@@ -1,4 +1,5 @@
 import { defineConfig } from '@playwright/test';
+import { LAUNCH_OPTIONS } from './tests/support/browser.ts';
 
 /**
  * `e2e` drives the local host in Chromium; `desktop` drives main/desktop on the real Electron where its binary exists,
@@ -14,7 +15,7 @@ export default defineConfig({
   forbidOnly: Boolean(process.env['CI']),
   reporter: [['list'], ['json', { outputFile: 'test-results/playwright.json' }]],
   projects: [
-    { name: 'e2e', testMatch: 'e2e/**/*.spec.ts' },
+    { name: 'e2e', testMatch: 'e2e/**/*.spec.ts', use: { launchOptions: LAUNCH_OPTIONS } },
     { name: 'desktop', testMatch: 'desktop/**/*.spec.ts', workers: 1 },
   ],
 });

@@ -1,4 +1,4 @@
-import { readdir, readFile } from 'node:fs/promises';
+import { readdir, readFile, stat } from 'node:fs/promises';
 import { extname, join } from 'node:path';
 
 const TYPES: Record<string, string> = {
@@ -25,17 +25,24 @@ export type Pages = ReadonlyMap<string, PageFile>;
 /** Reads all built pages below `folder` into memory; they are a few megabytes, fonts included. */
 export async function loadPages(folder: string): Promise<Pages> {
   const pages = new Map<string, PageFile>();
-  const entries = await readdir(folder, { recursive: true, withFileTypes: true });
-  for (const entry of entries) {
-    if (!entry.isFile()) continue;
-    const file = join(entry.parentPath, entry.name);
-    const type = TYPES[extname(entry.name)];
-    if (!type) continue;
-    const path = file.slice(folder.length).replaceAll('\\', '/');
-    const body = new Uint8Array(await readFile(file));
-    pages.set(path.startsWith('/') ? path : `/${path}`, { body, type, isHashed: path.includes('/assets/') });
-  }
+  await addPages(folder, '', pages);
   return pages;
+}
+
+/** Walks by plain names and `stat`: the forms of `readdir` that do more have differed inside asar archives. */
+async function addPages(folder: string, path: string, pages: Map<string, PageFile>): Promise<void> {
+  for (const name of await readdir(folder)) {
+    const file = join(folder, name);
+    const url = `${path}/${name}`;
+    if ((await stat(file)).isDirectory()) {
+      await addPages(file, url, pages);
+      continue;
+    }
+    const type = TYPES[extname(name)];
+    if (!type) continue;
+    const body = new Uint8Array(await readFile(file));
+    pages.set(url, { body, type, isHashed: url.startsWith('/assets/') });
+  }
 }
 
 /** The file for a URL path; a path without a file ending is a screen of the app, which its own router shows. */

@@ -43,7 +43,8 @@ try {
   const report = JSON.parse(await readFile(results, 'utf8'));
   const tests = report.testResults.flatMap((file) => file.assertionResults);
   const byGoal = await readCounts();
-  for (const name of [...new Set(tests.map((test) => test.ancestorTitles[0]))].toSorted()) {
+  const names = new Set(tests.map((test) => test.ancestorTitles[0]));
+  for (const name of [...names].toSorted((a, b) => a.localeCompare(b))) {
     const own = tests.filter((test) => test.ancestorTitles[0] === name);
     const failed = own.filter((test) => test.status !== 'passed');
     const detail = byGoal.get(name.split(' ')[0]) ?? `${own.length} tests`;

@@ -1,7 +1,8 @@
 import { randomFillSync } from 'node:crypto';
 import { resolve } from 'node:path';
 import type { Command } from 'commander';
-import { examineFolder, type Examination, type Finding } from '#main/store/doctor.ts';
+import { examineFolder } from '#main/store/doctor.ts';
+import type { Examination, Finding } from '#main/store/examination.ts';
 import { acquireLock } from '#main/store/lock.ts';
 import { createNodeFileSystem } from '#main/store/node-file-system.ts';
 import { print } from './output.ts';

@@ -3,44 +3,12 @@ import { isId } from '#core/id.ts';
 import { codeOf, describeFault } from './errors.ts';
 import { isCheckpointFile, loadCheckpoint } from './checkpoint.ts';
 import { DOCUMENT_SCHEMAS } from './documents.ts';
-import { isTemporaryName, listIfThere, readIfThere, removeLeftovers, withFile, writeAll } from './files.ts';
-import type { FileSystem, RandomBytes } from './file-system.ts';
-import { decodeLine, salvageLines } from './journal-line.ts';
+import { isTemporaryName, listIfThere, readIfThere, removeLeftovers } from './files.ts';
+import type { Examination, ExamineOptions, Finding } from './examination.ts';
+import { examineSegment } from './examine-segment.ts';
 import { decodeDocument, JsonFile } from './json-file.ts';
 import { listSegments } from './load-history.ts';
 import type { JournalFolder } from './read-events.ts';
-import { keepAside } from './repair-tails.ts';
-import { SegmentReader, START_OF_SEGMENT } from './segment-reader.ts';
-
-/** Something that is not as it should be. */
-export interface Finding {
-  /** Path inside the data folder, with forward slashes. */
-  file: string;
-  /** Line number from 1, for a line of a journal. */
-  line?: number;
-  /** In plain words. */
-  cause: string;
-  /** What was done about it, when asked to repair and it could be. */
-  repaired?: string;
-}
-
-export interface Examination {
-  folder: string;
-  /** Event lines that can be read, over all journals. */
-  events: number;
-  /** Lines written by a newer app; kept and skipped. */
-  newer: number;
-  findings: Finding[];
-}
-
-export interface ExamineOptions {
-  fileSystem: FileSystem;
-  random: RandomBytes;
-  /** Mend what can be mended without dropping anything. The caller holds the folder's lock. */
-  repair?: boolean;
-}
-
-const BATCH_BYTES = 1 << 20;
 
 /**
  * Looks through a data folder and names what is damaged: lines by number, files by name. Changes nothing unless told
@@ -149,72 +117,6 @@ async function examineLearner(
     await examineCheckpoint(options, folder, journal, learnerFolder, prefix, note);
   } catch (error) {
     note({ file: prefix, cause: describeFault(error) });
-  }
-}
-
-async function examineSegment(
-  options: ExamineOptions,
-  journal: JournalFolder,
-  name: string,
-  file: string,
-  examination: Examination,
-): Promise<void> {
-  const path = join(journal.folder, name);
-  let lineNumber = 0;
-  const take = (bytes: Buffer): boolean => {
-    lineNumber += 1;
-    const line = decodeLine(bytes);
-    if (line.kind === 'event') examination.events += 1;
-    if (line.kind === 'newer') examination.newer += 1;
-    if (line.kind !== 'damaged') return true;
-    const inside = salvageLines(bytes);
-    examination.events += inside.filter((each) => each.line.kind === 'event').length;
-    examination.newer += inside.filter((each) => each.line.kind === 'newer').length;
-    const rest = inside.length > 0 ? `; ${inside.length} whole lines inside it still count` : '';
-    examination.findings.push({ file, line: lineNumber, cause: line.cause + rest });
-    return inside.length > 0;
-  };
-  try {
-    const handle = await options.fileSystem.open(path, 'read');
-    const reader = new SegmentReader(handle, START_OF_SEGMENT, BATCH_BYTES);
-    await withFile(handle, async () => {
-      for (let batch = await reader.nextBatch(); batch; batch = await reader.nextBatch()) {
-        for (const { bytes } of batch) take(bytes);
-      }
-    });
-    if (reader.tail.length === 0) return;
-    const isWhole = take(reader.tail);
-    const finding: Finding = isWhole
-      ? { file, line: lineNumber, cause: 'its last line has no line break' }
-      : { file, line: lineNumber, cause: 'its last line is unfinished' };
-    // The unfinished end was named as damaged already: one finding says enough.
-    if (!isWhole) examination.findings.pop();
-    const repaired = options.repair
-      ? await mendEnd(options, journal, path, isWhole, reader.mark.length)
-      : undefined;
-    examination.findings.push(repaired === undefined ? finding : { ...finding, repaired });
-  } catch (error) {
-    examination.findings.push({ file, cause: describeFault(error) });
-  }
-}
-
-async function mendEnd(
-  { fileSystem }: ExamineOptions,
-  journal: JournalFolder,
-  path: string,
-  isWhole: boolean,
-  end: number,
-): Promise<string | undefined> {
-  try {
-    const keptAs = isWhole ? undefined : await keepAside(journal, path, end);
-    await withFile(await fileSystem.open(path, isWhole ? 'append' : 'update'), async (handle) => {
-      if (isWhole) await writeAll(handle, Buffer.from('\n'));
-      else await handle.truncate(end);
-      await handle.dataSync();
-    });
-    return keptAs === undefined ? 'line break added' : `cut off and kept as ${keptAs}`;
-  } catch {
-    return undefined;
   }
 }
 

@@ -6,7 +6,8 @@ import { CannotOpen, describeFault, isReadOnlyFault } from './errors.ts';
 import { makeDirectories, removeLeftovers, temporaryName } from './files.ts';
 import type { FileSystem, RandomBytes } from './file-system.ts';
 import type { Lock } from './lock.ts';
-import { openProgressStore, type ProgressStore } from './progress-store.ts';
+import { openProgressStore } from './open-progress-store.ts';
+import type { ProgressStore } from './progress-store.ts';
 
 export interface StoreOptions {
   /** The data folder; made when missing. */

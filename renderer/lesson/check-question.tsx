@@ -32,7 +32,7 @@ export function CheckQuestion({ lesson, question }: CheckQuestionProps) {
   const ready = draft ?? (question.kind === 'ordering' ? shownOrder(question) : undefined);
 
   const submit = () => {
-    if (!isComplete(ready)) return;
+    if (!isComplete(ready) || answer.isPending) return;
     answer.mutate({ event: newEventId(), item: question.item, response: ready, tookMs: stopwatch.read() });
   };
   const tryAgain = () => {
@@ -77,11 +77,10 @@ export function CheckQuestion({ lesson, question }: CheckQuestionProps) {
             <SaveFailure
               error={answer.error}
               title={t('lesson.check-not-saved')}
-              isPending={answer.isPending}
               onRetry={() => answer.variables && answer.mutate(answer.variables)}
             />
           ) : (
-            <Button isDisabled={!isComplete(ready)} isPending={answer.isPending} onPress={submit}>
+            <Button isDisabled={!isComplete(ready)} onPress={submit}>
               {t('lesson.check-answer')}
             </Button>
           )}

@@ -28,7 +28,8 @@ export function MarginNote({ fact, section, block, isRepeated }: MarginNoteProps
   if (!fact) return null;
   const number = numberOf(fact.id);
   return (
-    <aside
+    <div
+      role="note"
       id={noteId(section, block, fact.id)}
       aria-label={t('lesson.citation', { number })}
       className={styles.note}
@@ -60,7 +61,7 @@ export function MarginNote({ fact, section, block, isRepeated }: MarginNoteProps
       <div ref={full} className={styles.full}>
         <FactNote fact={fact} number={number} />
       </div>
-    </aside>
+    </div>
   );
 }
 

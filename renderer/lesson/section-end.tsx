@@ -22,7 +22,7 @@ interface SectionEndProps {
 /** The end of a section: seen for a moment, or left by its button, it counts as read. */
 export function SectionEnd({ view, section, next }: SectionEndProps) {
   const end = useRef<HTMLDivElement>(null);
-  const { mark, error, isPending } = useSectionRead(view.id, section.id);
+  const { mark, error } = useSectionRead(view.id, section.id);
   useSeen(end, section.read || error !== null, mark);
   const goOn = () => {
     if (!section.read) mark();
@@ -31,12 +31,7 @@ export function SectionEnd({ view, section, next }: SectionEndProps) {
   return (
     <div ref={end} className={styles.end}>
       {error && !section.read ? (
-        <SaveFailure
-          error={error}
-          title={t('lesson.section-not-saved')}
-          isPending={isPending}
-          onRetry={mark}
-        />
+        <SaveFailure error={error} title={t('lesson.section-not-saved')} onRetry={mark} />
       ) : (
         <>
           <Button size="small" variant="quiet" onPress={goOn}>

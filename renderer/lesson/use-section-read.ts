@@ -21,7 +21,7 @@ export function useSectionRead(lesson: string, section: string) {
     event.current ??= newEventId();
     mutation.mutate({ event: event.current, section });
   };
-  return { mark, error: mutation.error, isPending: mutation.isPending };
+  return { mark, error: mutation.error };
 }
 
 function withRead(view: LessonView, section: string): LessonView {

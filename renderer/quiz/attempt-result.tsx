@@ -33,7 +33,7 @@ export function AttemptResult({ view }: { view: AttemptView }) {
       }
       back={{ href: PATHS.quizzes, label: t('quiz.all') }}
       actions={
-        <Button isPending={isStarting} onPress={() => startAttempt({ unit: unit.id, mode: 'practice' })}>
+        <Button isDisabled={isStarting} onPress={() => startAttempt({ unit: unit.id, mode: 'practice' })}>
           {t('quiz.practise-again')}
         </Button>
       }

@@ -60,7 +60,6 @@ export function AttemptRun({ view }: { view: AttemptView }) {
         answers={answers}
         onGo={goTo}
         onEnd={() => void end()}
-        isEnding={finish.isPending}
       />
       <FinishDialog isOpen={isAsking} onOpenChange={setAsking} unanswered={unanswered} finish={finish} />
     </div>

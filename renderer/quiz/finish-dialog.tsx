@@ -1,8 +1,10 @@
+import { describeError } from '#renderer/api/describe-error.ts';
 import { t } from '#renderer/i18n/t.ts';
+import { Banner } from '#renderer/ui/banner.tsx';
 import { Button } from '#renderer/ui/button.tsx';
 import { Dialog } from '#renderer/ui/dialog.tsx';
-import { SaveFailure } from '#renderer/ui/save-failure.tsx';
 import type { Finish } from './use-finish.ts';
+import styles from './quiz.module.css';
 
 interface FinishDialogProps {
   isOpen: boolean;
@@ -21,21 +23,20 @@ export function FinishDialog({ isOpen, onOpenChange, unanswered, finish }: Finis
       actions={
         <>
           <Button onPress={() => onOpenChange(false)}>{t('quiz.finish.stay')}</Button>
-          <Button variant="primary" isPending={finish.isPending} onPress={() => void finish.finish()}>
+          <Button variant="primary" onPress={() => void finish.finish()}>
             {t('quiz.finish')}
           </Button>
         </>
       }
     >
-      <p>{t('quiz.finish.unanswered', { count: unanswered })}</p>
-      {finish.error ? (
-        <SaveFailure
-          error={finish.error}
-          title={t('quiz.finish.failed')}
-          isPending={finish.isPending}
-          onRetry={() => void finish.finish()}
-        />
-      ) : null}
+      <div className={styles.asking}>
+        <p>{t('quiz.finish.unanswered', { count: unanswered })}</p>
+        {finish.error ? (
+          <Banner tone="bad" title={t('quiz.finish.failed')}>
+            {describeError(finish.error)}
+          </Banner>
+        ) : null}
+      </div>
     </Dialog>
   );
 }

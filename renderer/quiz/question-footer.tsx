@@ -15,14 +15,13 @@ interface QuestionFooterProps {
   isOrderUntouched: boolean;
   hasNext: boolean;
   hasBack: boolean;
-  isPending: boolean;
   onAct: () => void;
   onBack: () => void;
 }
 
 /** What to do now with the question, always in view. Enter does the same. */
 export function QuestionFooter(props: QuestionFooterProps) {
-  const { mode, isTold, isReady, isPending, hasBack, onAct, onBack } = props;
+  const { mode, isTold, isReady, hasBack, onAct, onBack } = props;
   const isHandingIn = mode === 'practice' && !isTold;
   return (
     <div className={styles.footer}>
@@ -39,7 +38,6 @@ export function QuestionFooter(props: QuestionFooterProps) {
         variant="primary"
         shortcut={t('quiz.key.enter')}
         isDisabled={isHandingIn && !isReady}
-        isPending={isHandingIn && isPending}
         autoFocus={isTold}
         onPress={onAct}
       >

@@ -8,7 +8,6 @@ import type { Answers } from './use-answers.ts';
 export interface Finish {
   /** Keeps every answer, then ends the attempt; whether it is over. A second try is the same deed. */
   finish: () => Promise<boolean>;
-  isPending: boolean;
   /** Why the attempt is not over: it, or an answer before it, could not be kept. */
   error: unknown;
 }
@@ -42,7 +41,6 @@ export function useFinish(attempt: string, answers: Answers): Finish {
   };
   return {
     finish,
-    isPending: mutation.isPending || answers.isSending,
     error: isUnsent ? answers.lastError : mutation.error,
   };
 }

@@ -1,4 +1,5 @@
 import { Button } from 'react-aria-components/Button';
+import { VisuallyHidden } from 'react-aria-components/VisuallyHidden';
 import type { CardView } from '#core/contract.ts';
 import type { Rating } from '#core/study/event.ts';
 import type { MessageKey } from '#renderer/i18n/catalogue.ts';
@@ -42,12 +43,11 @@ export function RatingRow({ card, proposed, review, onRate }: RatingRowProps) {
             key={rating}
             className={styles.rating}
             data-proposed={rating === proposed || undefined}
-            aria-label={t('review.rating.full', { rating: label, interval })}
             autoFocus={rating === proposed}
-            isDisabled={review.isPending}
             onPress={() => onRate(rating)}
           >
             <span className={styles.label}>{label}</span>
+            <VisuallyHidden elementType="span">{t('review.rating.again-in')}</VisuallyHidden>
             <span className={styles.interval}>{interval}</span>
             <span className={styles.key}>
               <Kbd>{String(index + 1)}</Kbd>

@@ -11,14 +11,14 @@ const HOPELESS: readonly string[] = ['not-found', 'conflict', 'invalid-input'];
 
 /** A rating or taking back that failed. The card stays; nothing else can be done before this is settled. */
 export function ReviewFailure({ review }: { review: Review }) {
-  const { deed, error, isPending, retry, goOn } = review;
+  const { deed, error, retry, goOn } = review;
   const title =
     deed?.kind === 'rate'
       ? t('review.not-saved', { rating: ratingLabel(deed.input.rating) })
       : t('review.not-taken-back');
   return (
     <div className={styles.failure}>
-      <SaveFailure error={error} title={title} isPending={isPending} onRetry={retry} />
+      <SaveFailure error={error} title={title} onRetry={retry} autoFocus />
       {HOPELESS.includes(errorCode(error)) && (
         <Button size="small" onPress={goOn}>
           {t('review.go-on')}

@@ -24,7 +24,6 @@ export interface Review {
   ratings: readonly Rating[];
   /** The deed under way or failed. */
   deed: Deed | undefined;
-  isPending: boolean;
   error: unknown;
   rate: (answer: Pick<RateInput, 'card' | 'rating' | 'tookMs' | 'typed'>) => void;
   undo: () => void;
@@ -79,7 +78,6 @@ export function useReview(scope: Scope): Review {
     showing,
     ratings,
     deed,
-    isPending: active.isPending,
     error: deed ? active.error : null,
     rate: (answer) => begin({ kind: 'rate', input: { event: newEventId(), ...answer, ...scope } }),
     undo: () => begin({ kind: 'undo', input: { event: newEventId(), ...scope } }),

@@ -2,8 +2,8 @@ import type { UseQueryResult } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
 import { describeError } from '#renderer/api/describe-error.ts';
 import { t } from '#renderer/i18n/t.ts';
-import { Banner } from './banner.tsx';
 import { Button } from './button.tsx';
+import { Page } from './page.tsx';
 import styles from './loaded.module.css';
 
 interface LoadedProps<T> {
@@ -11,23 +11,16 @@ interface LoadedProps<T> {
   children: (data: T) => ReactNode;
 }
 
-/** What a read gives: the content, a quiet line while it takes long, or a sentence and another try. */
+/** What a read gives: the content, a quiet line while it takes long, or a sentence and another try. Stands for a whole screen. */
 export function Loaded<T>({ query, children }: LoadedProps<T>) {
   if (query.data !== undefined) return children(query.data);
   if (query.isError) {
     return (
-      <div className={styles.frame}>
-        <Banner
-          tone="bad"
-          action={
-            <Button size="small" onPress={() => void query.refetch()}>
-              {t('ui.try-again')}
-            </Button>
-          }
-        >
-          {describeError(query.error)}
-        </Banner>
-      </div>
+      <Page title={t('ui.not-opened')} lede={describeError(query.error)} width="reading">
+        <Button variant="primary" onPress={() => void query.refetch()}>
+          {t('ui.try-again')}
+        </Button>
+      </Page>
     );
   }
   return (

@@ -7,19 +7,20 @@ interface SaveFailureProps {
   error: unknown;
   /** What was not taken, e.g. "Your rating was not saved". */
   title: string;
-  isPending: boolean;
   /** Sends the same deed again, under the same id. */
   onRetry: () => void;
+  /** Where it takes the place of the control that had the focus. */
+  autoFocus?: boolean;
 }
 
 /** A write that failed: what happened, what is safe, and another try. */
-export function SaveFailure({ error, title, isPending, onRetry }: SaveFailureProps) {
+export function SaveFailure({ error, title, onRetry, autoFocus = false }: SaveFailureProps) {
   return (
     <Banner
       tone="bad"
       title={title}
       action={
-        <Button size="small" isPending={isPending} onPress={onRetry}>
+        <Button size="small" autoFocus={autoFocus} onPress={onRetry}>
           {t('ui.try-again')}
         </Button>
       }

@@ -159,7 +159,10 @@ test('no request of a page leaves the app, even one that its policy would let th
     reached.push(request.url ?? '');
     response.end();
   });
-  server.on('upgrade', (request) => reached.push(request.url ?? ''));
+  server.on('upgrade', (request, socket) => {
+    reached.push(request.url ?? '');
+    socket.destroy();
+  });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   try {
     const { port } = server.address() as AddressInfo;
@@ -170,7 +173,7 @@ test('no request of a page leaves the app, even one that its policy would let th
       const settled = (target: EventTarget, good: string) =>
         new Promise<boolean>((resolve) => {
           target.addEventListener(good, () => resolve(true));
-          target.addEventListener('error', () => resolve(false));
+          for (const bad of ['error', 'close']) target.addEventListener(bad, () => resolve(false));
         });
       const image = new Image();
       image.src = `http://${outside}/image`;

@@ -4,9 +4,9 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { test as base, expect, type Page } from '@playwright/test';
+import { PLAIN_NAME } from '#tests/support/browser.ts';
 
-/** A host name that a page meets as a plain network name: no secure context, though it leads to this machine. */
-export const PLAIN_NAME = 'orbit.test';
+export { PLAIN_NAME };
 
 /** The local host as its own process, to be stopped, killed and started again. */
 export interface Host {
@@ -93,19 +93,6 @@ export const test = base.extend<{ host: Host; offences: string[] }>({
     },
     { auto: true },
   ],
-});
-
-test.use({
-  launchOptions: {
-    ...(process.env['ORBIT_CHROMIUM'] ? { executablePath: process.env['ORBIT_CHROMIUM'] } : {}),
-    args: [
-      '--no-sandbox',
-      '--disable-background-networking',
-      '--disable-component-update',
-      '--disable-sync',
-      `--host-resolver-rules=MAP ${PLAIN_NAME} 127.0.0.1, MAP * ~NOTFOUND, EXCLUDE 127.0.0.1`,
-    ],
-  },
 });
 
 export { expect };

@@ -1,50 +1,155 @@
 import type { Page } from '@playwright/test';
-import { expect, test } from './fixture.ts';
+import type { AttemptView, ProgressReport, SessionView } from '#core/contract.ts';
+import { call, expect, test } from './fixture.ts';
 
 const unit = 'space-cooperation/wolf-amendment';
+const lesson = 'space-cooperation/what-the-clause-says';
 
-async function beginFirstLesson(page: Page, origin: string): Promise<void> {
-  await page.goto(origin);
-  await expect(page.getByRole('heading', { level: 1 })).toContainText('Nothing studied yet');
-  await page.keyboard.press('Enter');
-  await expect(page.getByRole('heading', { level: 1 })).toHaveText('What the clause says');
-}
+const headline = (page: Page) => page.getByRole('heading', { level: 1 });
 
-/** Turns the card on the table and rates it by its key; typed cards are given up on first. */
+/** Turns the card on the table and rates it by its key; a typed card is given up on first. Returns the question. */
 async function rateByKey(page: Page, key: '1' | '2' | '3' | '4'): Promise<string> {
-  const question = page.getByRole('heading', { level: 1 });
-  const text = await question.innerText();
+  const text = await headline(page).innerText();
   const giveUp = page.getByRole('button', { name: 'I do not know' });
+  const knewIt = page.getByRole('button', { name: /^Knew it, again in/ });
   if (await giveUp.isVisible()) await giveUp.click();
   else await page.keyboard.press('Space');
-  await expect(page.getByRole('button', { name: /^Knew it/ })).toBeVisible();
+  await expect(knewIt).toBeVisible();
   await page.keyboard.press(key);
-  await expect(page.getByRole('button', { name: /^Knew it/ })).toBeHidden();
+  await expect(knewIt).toBeHidden();
   return text;
 }
 
-test('reads, looks up, checks, reviews, takes back, leaves and finds everything again', async ({ page, host }) => {
-  await test.step('read the first lesson', async () => {
-    await beginFirstLesson(page, host.origin);
-    await page.getByRole('button', { name: 'rider', exact: true }).first().click();
-    await expect(page.getByRole('dialog')).toContainText('rider');
-    await page.keyboard.press('Escape');
-    await page.getByRole('button', { name: /^Next section|^Mark as read, next section/ }).first().click();
+/** Answers the question shown, whatever its kind: the first option, or an order with two entries swapped. */
+async function answer(page: Page): Promise<void> {
+  const options = page.getByRole('radio').or(page.getByRole('checkbox'));
+  if ((await options.count()) > 0) await page.keyboard.press('1');
+  else await page.getByRole('button', { name: /^Move down/ }).first().press('Enter');
+}
+
+test('a first evening: read, look up, check, review, take back, and find it all again', async ({ page, host }) => {
+  await test.step('an empty start that teaches', async () => {
+    await page.goto(host.origin);
+    await expect(headline(page)).toContainText('Nothing studied yet');
+    await expect(page.getByText('Everything stays on this computer')).toBeVisible();
+    await page.keyboard.press('Enter');
+    await expect(headline(page)).toHaveText('What the clause says');
   });
-  await test.step('review its cards', async () => {
-    await page.goto(`${host.origin}/review?unit=${unit}`);
-    await expect(page.getByRole('button', { name: /Show answer/ })).toBeVisible();
-    const first = await rateByKey(page, '4');
+
+  await test.step('a term, a source, a check question', async () => {
+    await page.getByRole('button', { name: 'rider', exact: true }).first().click();
+    await expect(page.getByRole('dialog')).toContainText(/rider/i);
+    await page.keyboard.press('Escape');
+    await expect(page.getByRole('dialog')).toBeHidden();
+    await expect(page.getByText(/as of January 2026/).first()).toBeVisible();
+    const check = page.getByRole('radiogroup').first();
+    await check.getByRole('radio').first().check({ force: true });
+    await page.getByRole('button', { name: 'Check answer' }).first().click();
+    await expect(page.getByText(/Right|Not right/).first()).toBeVisible();
+  });
+
+  await test.step('sections are marked as read, and reading resumes where it stopped', async () => {
+    await page.getByRole('button', { name: 'Mark as read, next section' }).first().click();
+    await expect(page.getByRole('heading', { name: 'Where it came from' })).toBeInViewport();
+    await expect
+      .poll(async () => (await call<{ position: unknown }>(host.origin, 'content/getLesson', { lesson })).position)
+      .not.toBeNull();
+    await page.goto(`${host.origin}/lessons`);
+    await page.goto(`${host.origin}/lesson/${lesson}`);
+    await expect(page.getByText('You stopped here')).toBeInViewport();
+  });
+
+  await test.step('cards of what was read, by keyboard, taken back to the first', async () => {
+    await page.goto(`${host.origin}/review?lesson=${lesson}`);
+    const questions = [];
+    for (const key of ['3', '4', '1'] as const) questions.push(await rateByKey(page, key));
+    for (const question of questions.toReversed()) {
+      await page.keyboard.press('Control+z');
+      await expect(headline(page)).toHaveText(question);
+    }
+    await expect(page.getByRole('button', { name: 'Take back' })).toBeDisabled();
     await rateByKey(page, '4');
-    await page.keyboard.press('Control+z');
-    await page.keyboard.press('Control+z');
-    await expect(page.getByRole('heading', { level: 1 })).toHaveText(first);
     await rateByKey(page, '3');
   });
-  await test.step('leave and come back', async () => {
+
+  await test.step('closed and opened again, everything is there', async () => {
     await host.stop();
     await host.start();
-    await page.goto(`${host.origin}/cards`);
-    await expect(page.getByText(/1 begun|1 started/)).toBeVisible();
+    const { doneToday } = await call<SessionView>(host.origin, 'study/getNextCard', { unit });
+    expect(doneToday).toBe(2);
+    await page.goto(host.origin);
+    await expect(headline(page)).not.toContainText('Nothing studied yet');
+    await page.goto(`${host.origin}/progress`);
+    await expect(page.getByText('facts you would recall now')).toBeVisible();
   });
+});
+
+test('a test is left in the middle by a crash, resumed, changed, finished and reviewed', async ({ page, host }) => {
+  await page.goto(`${host.origin}/quizzes`);
+  await page.getByRole('button', { name: 'Take the test' }).click();
+  await expect(page).toHaveURL(/\/quiz\/[0-9a-f]{32}$/);
+  const attempt = new URL(page.url()).pathname.split('/').at(-1) ?? '';
+  const answered = async () => {
+    const view = await call<AttemptView>(host.origin, 'quiz/getAttempt', { attempt });
+    return view.questions.filter(({ response }) => response !== undefined).length;
+  };
+
+  await test.step('answers are kept one by one, without telling', async () => {
+    for (let turn = 0; turn < 4; turn += 1) {
+      const before = await headline(page).innerText();
+      await answer(page);
+      await page.keyboard.press('Enter');
+      await expect(headline(page)).not.toHaveText(before);
+    }
+    await expect.poll(answered).toBeGreaterThan(0);
+    await expect(page.getByText('Not right')).toHaveCount(0);
+  });
+
+  await test.step('a killed host loses none of them', async () => {
+    const before = await answered();
+    await host.kill();
+    await host.start();
+    expect(await answered()).toBe(before);
+    await page.reload();
+    await expect(headline(page)).toBeVisible();
+  });
+
+  await test.step('finishing says what is missing; the review explains every question', async () => {
+    await page.getByRole('button', { name: /^Finish/ }).first().click();
+    await expect(page.getByText(/not answered and will count as 0/)).toBeVisible();
+    await page.getByRole('dialog').or(page.getByRole('alertdialog')).getByRole('button', { name: 'Finish', exact: true }).click();
+    await expect(headline(page)).toHaveText(/of 12 right/);
+    await expect(page.getByText('Left out').first()).toBeVisible();
+  });
+
+  await test.step('it counts as evidence', async () => {
+    const { units } = await call<ProgressReport>(host.origin, 'report/getProgress');
+    const answers = units.flatMap(({ concepts }) => concepts).reduce((sum, { evidence }) => sum + evidence.items.answered, 0);
+    expect(answers).toBeGreaterThan(0);
+  });
+});
+
+test('practice tells at once why each option is right or wrong', async ({ page, host }) => {
+  await page.goto(`${host.origin}/quizzes`);
+  await page.getByRole('button', { name: 'Practise', exact: true }).click();
+  await expect(headline(page)).toBeVisible();
+  for (let turn = 0; turn < 10; turn += 1) {
+    if ((await page.getByRole('radio').count()) > 2) break;
+    await answer(page);
+    await page.getByRole('button', { name: 'Check answer' }).click();
+    await page.getByRole('button', { name: /Next question|See the result/ }).click();
+  }
+  await page.keyboard.press('2');
+  await page.keyboard.press('Enter');
+  await expect(page.getByText(/^(Right|Not right)/).first()).toBeVisible();
+  await expect(page.getByRole('link', { name: /^Read “/ })).toBeVisible();
+  await expect(page.getByText(/Right answer|Your answer, right/).first()).toBeVisible();
+});
+
+test('settings change the look at once and the study from then on', async ({ page, host }) => {
+  await page.goto(`${host.origin}/settings`);
+  await page.getByText('Dark', { exact: true }).click();
+  await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');
+  await page.reload();
+  await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');
 });

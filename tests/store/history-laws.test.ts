@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { StudyEvent } from '#core/study/event.ts';
 import { fold } from '#core/study/fold.ts';
 import { encodeLine } from '#main/store/journal-line.ts';
-import { openProgressStore } from '#main/store/progress-store.ts';
+import { openProgressStore } from '#main/store/open-progress-store.ts';
 import { histories } from '#tests/support/histories.ts';
 import { SeededRandom } from '#tests/support/random.ts';
 import { SimulatedDisk } from '#tests/support/simulated-disk.ts';

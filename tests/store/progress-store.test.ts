@@ -6,7 +6,7 @@ import { seal } from '#main/store/sealed-json.ts';
 import { idOf, NOON, rating } from '#tests/support/events.ts';
 import { SimulatedDisk } from '#tests/support/simulated-disk.ts';
 import { createSimulatedFileSystem } from '#tests/support/simulated-file-system.ts';
-import { eventsIn } from '#tests/support/store-truth.ts';
+import { eventsIn, plainProgress } from '#tests/support/store-truth.ts';
 import { MOMENT, openSimulatedStore, pathEnding, rateDeed, undoDeed } from '#tests/support/store.ts';
 
 async function append(disk: SimulatedDisk, path: string, bytes: Buffer): Promise<void> {
@@ -96,7 +96,54 @@ describe('recording', () => {
   });
 });
 
+describe('what the disk may still hold', () => {
+  it('of a refused deed is the very line its retry writes', async () => {
+    const disk = new SimulatedDisk();
+    let isFailing = false;
+    const store = await openSimulatedStore(disk, {
+      fault: (operation) => {
+        if (operation === 'truncate' || operation === 'remove') return { code: 'EACCES' };
+        return isFailing && operation === 'sync' ? { code: 'EIO' } : undefined;
+      },
+    });
+    await store.progress.record([rateDeed(1)], MOMENT);
+    isFailing = true;
+    await expect(store.progress.record([rateDeed(2)], MOMENT)).rejects.toThrow(NotSaved);
+    isFailing = false;
+    await store.progress.record([rateDeed(3)], { at: NOON + 1000, offset: 0 });
+    const different = store.progress.record([rateDeed(2, { rating: 'again' })], MOMENT);
+    await expect(different).rejects.toThrow(EventConflict);
+    const [again] = await store.progress.record([rateDeed(2)], { at: NOON + 2000, offset: 60 });
+    expect(again).toMatchObject({ at: NOON, offset: 0 });
+    const reopened = await openSimulatedStore(disk);
+    expect(reopened.notices()).toEqual([]);
+    expect(plainProgress(reopened.progress.progress)).toEqual(plainProgress(store.progress.progress));
+  });
+
+  it('unsynced of a killed process is on disk before it counts', async () => {
+    const disk = new SimulatedDisk();
+    const store = await openSimulatedStore(disk);
+    await store.progress.record([rateDeed(1)], MOMENT);
+    const { device } = store;
+    const unsynced = rating('p/n/1', 1, { id: idOf(2), device });
+    await append(disk, pathEnding(disk, '.jsonl'), encodeLine(unsynced));
+    expect((await openSimulatedStore(disk)).progress.progress.cards.get('p/n/1')?.reps).toBe(2);
+    const cut = disk.afterPowerCut(new Set(), new Set(), 'whole');
+    expect(await (await openSimulatedStore(cut)).progress.find(idOf(2))).toEqual(unsynced);
+  });
+});
+
 describe('undoing', () => {
+  it('takes the newest of this device, also when an older one of it was brought back late', async () => {
+    const disk = new SimulatedDisk();
+    const store = await openSimulatedStore(disk);
+    await store.progress.record([rateDeed(1)], MOMENT);
+    const older = rating('p/n/1', -3, { id: idOf(2), device: store.device });
+    await append(disk, pathEnding(disk, '.jsonl').replace(/[^/]+$/, 'stick.jsonl'), encodeLine(older));
+    await store.progress.merge();
+    expect((await store.progress.lastRevocable(['card-rated']))?.id).toBe(idOf(1));
+  });
+
   it('goes back step by step over restarts, newest first', async () => {
     const disk = new SimulatedDisk();
     let store = await openSimulatedStore(disk);

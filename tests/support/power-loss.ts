@@ -6,7 +6,7 @@ import { NOON } from './events.ts';
 import { SeededRandom } from './random.ts';
 import { ScriptedLearner, type Promised } from './scripted-learner.ts';
 import { SimulatedDisk, type BlockEffect, type DiskChange, type LooseChange } from './simulated-disk.ts';
-import { createSimulatedFileSystem } from './simulated-file-system.ts';
+import { createSimulatedFileSystem, type SimulationOptions } from './simulated-file-system.ts';
 import { foldFiles, plainProgress } from './store-truth.ts';
 
 /** The data folder on a simulated disk. */
@@ -27,9 +27,9 @@ function openOn(
   disk: SimulatedDisk,
   random: SeededRandom,
   variant: Variant,
-  onChange?: (change: DiskChange) => void,
+  simulation: SimulationOptions = {},
 ) {
-  const fileSystem = variant(createSimulatedFileSystem(disk, onChange ? { onChange } : {}));
+  const fileSystem = variant(createSimulatedFileSystem(disk, simulation));
   return openStore({
     folder: FOLDER,
     fileSystem,
@@ -38,7 +38,10 @@ function openOn(
   });
 }
 
-/** Records everything a learner's few sessions do to the disk, with the promises made in between. */
+/**
+ * Records everything a learner's few sessions do to the disk, with the promises made in between. On every third seed
+ * the disk also fails a write or a sync now and then, so that segments are given up on the way.
+ */
 export async function recordWorkload(
   seed: number,
   steps: number,
@@ -51,9 +54,14 @@ export async function recordWorkload(
   const home = createSimulatedFileSystem(disk, { onChange: record });
   await home.makeDirectory('/home');
   await home.syncDirectory('/');
+  const dice = new SeededRandom(seed + 1);
+  const fault: SimulationOptions['fault'] = (operation) =>
+    seed % 3 === 0 && (operation === 'write' || operation === 'sync') && dice.chance(5)
+      ? { code: 'EIO' }
+      : undefined;
   const learner = new ScriptedLearner(random, (what) => log.push({ kind: 'acknowledge', what }));
-  for (let session = 0, step = 0; step < steps; session += 1) {
-    const store = await openOn(disk, random, variant, record);
+  for (let step = 0; step < steps;) {
+    const store = await openOn(disk, random, variant, { onChange: record, fault });
     const length = 1 + random.below(steps);
     for (let end = step + length; step < Math.min(end, steps); step += 1) await learner.step(store);
     learner.greet(store);

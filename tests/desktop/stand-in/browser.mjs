@@ -27,8 +27,10 @@ export async function startBrowser(/** @type {string} */ userData) {
       '--disable-component-update',
       '--disable-sync',
       '--no-first-run',
-      // Even what does not pass through the page's requests finds no other machine.
-      '--host-resolver-rules=MAP * ~NOTFOUND',
+      // The app's own rules have to hold without Chromium's question before a page may reach this machine.
+      '--disable-features=LocalNetworkAccessChecks,LocalNetworkAccessChecksWebSockets',
+      // Whatever goes out, even past the page's requests, finds no other machine.
+      '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1',
     ],
   });
   context.on('close', () => {
