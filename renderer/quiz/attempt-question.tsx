@@ -22,19 +22,10 @@ interface AttemptQuestionProps {
   answers: Answers;
   onGo: (index: number) => void;
   onEnd: () => void;
-  isEnding: boolean;
 }
 
 /** One question of an attempt: answered in practice and told at once, or answered in a test and kept. */
-export function AttemptQuestion({
-  view,
-  index,
-  question,
-  answers,
-  onGo,
-  onEnd,
-  isEnding,
-}: AttemptQuestionProps) {
+export function AttemptQuestion({ view, index, question, answers, onGo, onEnd }: AttemptQuestionProps) {
   const heading = useRef<HTMLHeadingElement>(null);
   const { questions, mode } = view;
   const isTold = question.feedback !== undefined;
@@ -65,7 +56,7 @@ export function AttemptQuestion({
       if (mode === 'test' && response === undefined && question.kind === 'ordering')
         choose(shownOrder(question));
       else goOn();
-    } else if (isComplete(ready) && !answers.isSending) {
+    } else if (isComplete(ready)) {
       void answers.send(question, ready);
     }
   };
@@ -87,7 +78,6 @@ export function AttemptQuestion({
           <SaveFailure
             error={failure.error}
             title={t('quiz.not-saved')}
-            isPending={answers.isSending}
             onRetry={() => void answers.retry(failure)}
           />
         )}
@@ -101,7 +91,6 @@ export function AttemptQuestion({
         isOrderUntouched={question.kind === 'ordering' && response === undefined}
         hasNext={next !== undefined}
         hasBack={index > 0}
-        isPending={answers.isSending || isEnding}
         onAct={act}
         onBack={() => onGo(index - 1)}
       />

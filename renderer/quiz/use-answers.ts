@@ -33,7 +33,6 @@ export interface Answers {
   retry: (failure: Failure) => Promise<boolean>;
   /** Why an answer is not kept; undefined when all are. */
   lastError: unknown;
-  isSending: boolean;
   /** A question comes into view: its time begins. */
   begin: () => void;
 }
@@ -47,7 +46,7 @@ export function useAnswers(view: AttemptView): Answers {
   const timers = useRef(new Map<string, number>());
   const underWay = useRef(new Map<string, { response: Response; isSent: Promise<boolean> }>());
   const { restart, read } = useStopwatch();
-  const { mutateAsync, isPending } = useMutation(
+  const { mutateAsync } = useMutation(
     api.quiz.answerItem.mutationOptions({
       // One after another, so that a changed answer never overtakes the one before.
       scope: { id: attempt },
@@ -137,7 +136,6 @@ export function useAnswers(view: AttemptView): Answers {
     failureOf: (item) => failures[item],
     retry: ({ input }) => deliver(input),
     lastError: Object.values(failures)[0]?.error,
-    isSending: isPending,
     begin: restart,
   };
 }

@@ -6,7 +6,6 @@ import type { MessageKey } from '#renderer/i18n/catalogue.ts';
 import { formatInterval } from '#renderer/i18n/format.ts';
 import { t } from '#renderer/i18n/t.ts';
 import { Kbd } from '#renderer/ui/kbd.tsx';
-import type { Review } from './use-review.ts';
 import styles from './rating-row.module.css';
 
 const LABELS = {
@@ -24,12 +23,11 @@ export function ratingLabel(rating: Rating): string {
 interface RatingRowProps {
   card: CardView;
   proposed: Rating;
-  review: Review;
   onRate: (rating: Rating) => void;
 }
 
 /** Four ratings, each with the time after which the card comes again. The proposed one has the focus. */
-export function RatingRow({ card, proposed, review, onRate }: RatingRowProps) {
+export function RatingRow({ card, proposed, onRate }: RatingRowProps) {
   return (
     <div role="group" aria-label={t('review.rate')} className={styles.row}>
       {card.intervals.map(({ rating, minutes, days }, index) => {

@@ -43,8 +43,8 @@ export function TodayAside({ plan }: { plan: Plan }) {
         </Section>
       )}
       <Section title={t('today.held')}>
+        <p className={styles.held}>{t('today.held.text', { count: plan.factsHeld })}</p>
         <p className={styles.held}>
-          {t('today.held.text', { count: plan.factsHeld })}{' '}
           <TextLink href={PATHS.progress}>{t('today.done.progress')}</TextLink>
         </p>
       </Section>

@@ -5,9 +5,13 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 
-/** @param {string} userData */
+/**
+ * Where the first instance listens: a name the system forgets with the process, where there is such a thing.
+ * @param {string} userData
+ */
 function socketOf(userData) {
   const name = `common-orbit-stand-in-${createHash('sha256').update(userData).digest('hex').slice(0, 16)}`;
+  if (process.platform === 'linux') return `\0${name}`;
   return process.platform === 'win32' ? `\\\\.\\pipe\\${name}` : join(tmpdir(), `${name}.sock`);
 }
 
@@ -22,7 +26,8 @@ export function claimInstance(userData, hear) {
   const file = join(userData, 'stand-in.lock');
   if (!claimFile(file)) return false;
   const socket = socketOf(userData);
-  rmSync(socket, { force: true });
+  const isFile = process.platform === 'darwin';
+  if (isFile) rmSync(socket, { force: true });
   createServer((connection) => {
     let text = '';
     connection.setEncoding('utf8');
@@ -36,7 +41,7 @@ export function claimInstance(userData, hear) {
     .unref();
   process.on('exit', () => {
     rmSync(file, { force: true });
-    rmSync(socket, { force: true });
+    if (isFile) rmSync(socket, { force: true });
   });
   return true;
 }
