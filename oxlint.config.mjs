@@ -4,7 +4,14 @@ import { layers } from './layers.mjs';
 function importPatterns({ own, packages, node }) {
   const ownPatterns = own.map((path) => (path.endsWith('/') ? `!#${path}**` : `!#${path}`));
   const packagePatterns = packages.flatMap((name) => [`!${name}`, `!${name}/**`]);
-  return ['*', '**/*', '!./**', ...ownPatterns, ...packagePatterns, ...(node ? ['!node:*', '!node:**/*'] : [])];
+  return [
+    '*',
+    '**/*',
+    '!./**',
+    ...ownPatterns,
+    ...packagePatterns,
+    ...(node ? ['!node:*', '!node:**/*'] : []),
+  ];
 }
 
 const importRules = layers.map((layer) => ({
@@ -25,7 +32,13 @@ const importRules = layers.map((layer) => ({
 }));
 
 /** Present on the desktop and on this machine's own address, absent where a page is served on a plain network. */
-const secureContextOnly = ['caches', 'cookieStore', 'showOpenFilePicker', 'showSaveFilePicker', 'showDirectoryPicker'];
+const secureContextOnly = [
+  'caches',
+  'cookieStore',
+  'showOpenFilePicker',
+  'showSaveFilePicker',
+  'showDirectoryPicker',
+];
 
 export default {
   plugins: ['typescript', 'unicorn', 'oxc', 'import', 'react', 'jsx-a11y', 'promise'],
@@ -67,7 +80,16 @@ export default {
     {
       files: ['core/**'],
       rules: {
-        'no-restricted-globals': ['error', 'window', 'document', 'process', 'crypto', 'Buffer', 'setTimeout', 'setInterval'],
+        'no-restricted-globals': [
+          'error',
+          'window',
+          'document',
+          'process',
+          'crypto',
+          'Buffer',
+          'setTimeout',
+          'setInterval',
+        ],
         'no-restricted-properties': [
           'error',
           { object: 'Date', property: 'now', message: 'core takes the time as an argument' },
@@ -78,10 +100,22 @@ export default {
     {
       files: ['renderer/**'],
       rules: {
-        'no-restricted-globals': ['error', 'process', 'Buffer', 'XMLHttpRequest', 'WebSocket', 'EventSource', ...secureContextOnly],
+        'no-restricted-globals': [
+          'error',
+          'process',
+          'Buffer',
+          'XMLHttpRequest',
+          'WebSocket',
+          'EventSource',
+          ...secureContextOnly,
+        ],
         'no-restricted-properties': [
           'error',
-          { object: 'crypto', property: 'randomUUID', message: 'absent on a plain network page; use newEventId' },
+          {
+            object: 'crypto',
+            property: 'randomUUID',
+            message: 'absent on a plain network page; use newEventId',
+          },
           { object: 'crypto', property: 'subtle', message: 'absent on a plain network page' },
           { object: 'navigator', property: 'clipboard', message: 'absent on a plain network page' },
           { object: 'navigator', property: 'serviceWorker', message: 'absent on a plain network page' },

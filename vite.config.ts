@@ -9,7 +9,9 @@ const external = ['electron', /^electron\//, /^node:/, ...builtinModules];
 const at = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 
 /** Milliseconds; builds made from the same sources can be made alike by setting SOURCE_DATE_EPOCH (seconds). */
-const builtAt = process.env['SOURCE_DATE_EPOCH'] ? Number(process.env['SOURCE_DATE_EPOCH']) * 1000 : Date.now();
+const builtAt = process.env['SOURCE_DATE_EPOCH']
+  ? Number(process.env['SOURCE_DATE_EPOCH']) * 1000
+  : Date.now();
 
 /** One config, three outputs: `vite build --app` builds main (ESM), preload (one CommonJS file) and renderer. */
 export default defineConfig({
@@ -25,7 +27,11 @@ export default defineConfig({
     main: {
       consumer: 'server',
       define: { __BUILT_AT__: JSON.stringify(builtAt) },
-      resolve: { noExternal: true, external: ['electron'], conditions: ['node', 'import', 'module', 'default'] },
+      resolve: {
+        noExternal: true,
+        external: ['electron'],
+        conditions: ['node', 'import', 'module', 'default'],
+      },
       build: {
         outDir: at('out/main'),
         emptyOutDir: true,

@@ -336,7 +336,12 @@ const forecastSchema = z.object({
 
 const progressReportSchema = z.object({
   units: z.array(
-    z.object({ id: z.string(), title: z.string(), mastery: z.number(), concepts: z.array(conceptMasterySchema) }),
+    z.object({
+      id: z.string(),
+      title: z.string(),
+      mastery: z.number(),
+      concepts: z.array(conceptMasterySchema),
+    }),
   ),
   factsHeld: z.number(),
   /** Share of ratings of the last 30 study days that were not `again`; null before the first. */

@@ -46,7 +46,10 @@ const BODY_LIMIT = 1_000_000;
  * another site's page, or a call that is not JSON.
  * @param allowedHosts `host:port` values that name this app; undefined on the desktop, where no other can reach it.
  */
-export function findRefusal(request: Request, allowedHosts: ReadonlySet<string> | undefined): Refusal | undefined {
+export function findRefusal(
+  request: Request,
+  allowedHosts: ReadonlySet<string> | undefined,
+): Refusal | undefined {
   const url = new URL(request.url);
   if (allowedHosts && !allowedHosts.has(request.headers.get('host') ?? url.host)) {
     return { status: 421, reason: 'This host is not served here.' };

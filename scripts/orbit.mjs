@@ -9,4 +9,6 @@ requireNode();
 const callerFolder = process.env.INIT_CWD ?? process.cwd();
 ensureInstalled();
 await ensureBuilt();
-process.exitCode = await runNode([join(root, 'out', 'main', 'cli.js'), ...process.argv.slice(2)], { cwd: callerFolder });
+process.exitCode = await runNode([join(root, 'out', 'main', 'cli.js'), ...process.argv.slice(2)], {
+  cwd: callerFolder,
+});

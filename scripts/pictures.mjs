@@ -18,7 +18,8 @@ const { chromium } = await import('@playwright/test');
 const folder = mkdtempSync(join(tmpdir(), 'orbit-pictures-'));
 const target = join(root, 'docs', 'pictures');
 mkdirSync(target, { recursive: true });
-if ((await runNode([await compileTool('tests/pictures/write-history.ts', 'write-history'), folder])) !== 0) process.exit(1);
+if ((await runNode([await compileTool('tests/pictures/write-history.ts', 'write-history'), folder])) !== 0)
+  process.exit(1);
 
 const host = spawn(process.execPath, ['out/main/cli.js', 'serve', '--port', '0', '--data', folder], {
   cwd: root,
@@ -37,7 +38,11 @@ const browser = await chromium.launch({
 
 /** Opens a screen, does something on it and keeps its picture. */
 async function take(name, path, { colorScheme = 'light', act = async () => undefined } = {}) {
-  const page = await browser.newPage({ viewport: { width: 1280, height: 800 }, colorScheme, reducedMotion: 'reduce' });
+  const page = await browser.newPage({
+    viewport: { width: 1280, height: 800 },
+    colorScheme,
+    reducedMotion: 'reduce',
+  });
   await page.goto(`${origin}${path}`);
   await page.getByRole('heading', { level: 1 }).waitFor();
   await act(page);
@@ -56,7 +61,11 @@ try {
   await take('quiz', '/quizzes', {
     act: async (page) => {
       await page.getByRole('button', { name: 'Practise' }).click();
-      await page.getByRole('radio').first().waitFor({ timeout: 5000 }).catch(() => undefined);
+      await page
+        .getByRole('radio')
+        .first()
+        .waitFor({ timeout: 5000 })
+        .catch(() => undefined);
       await page.keyboard.press('1');
       await page.keyboard.press('Enter');
     },

@@ -20,7 +20,8 @@ if (reason) await startLocalHost(reason);
 /** Runs the desktop app to its end; returns why it could not be opened, if so. */
 async function startDesktop() {
   if (process.env.ORBIT_HOST === 'local') return 'The local host was asked for (ORBIT_HOST=local)';
-  if (!hasDisplay()) return findElectron() ? 'There is no display' : 'There is no display and no Electron binary';
+  if (!hasDisplay())
+    return findElectron() ? 'There is no display' : 'There is no display and no Electron binary';
   const electron = obtainElectron();
   if (!electron) return 'The Electron binary could not be had';
   const startedAt = Date.now();

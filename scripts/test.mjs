@@ -22,7 +22,9 @@ function record(name, { passed = 0, failed = 0, skipped = 0 }, remark = '') {
   counts.passed += passed;
   counts.failed += failed;
   counts.skipped += skipped;
-  lines.push(`  ${failed ? 'FAILED ' : skipped && !passed ? 'skipped' : 'ok     '} ${name}: ${passed} passed, ${failed} failed, ${skipped} skipped${remark}`);
+  lines.push(
+    `  ${failed ? 'FAILED ' : skipped && !passed ? 'skipped' : 'ok     '} ${name}: ${passed} passed, ${failed} failed, ${skipped} skipped${remark}`,
+  );
 }
 
 /** A check that is one command: passed when it ends with 0. */
@@ -51,20 +53,36 @@ await check('content', ['out/main/cli.js', 'pack', 'check', 'content/space-coope
 
 const browser = await obtainBrowser();
 const browserEnv = browser ? { ORBIT_CHROMIUM: browser } : {};
-await suite('unit, architecture and trust tests', [binOf('vitest'), 'run'], 'unit.json', (report) => ({
-  passed: report.numPassedTests,
-  failed: report.numFailedTests,
-  skipped: report.numPendingTests + (report.numTodoTests ?? 0),
-}), browserEnv);
+await suite(
+  'unit, architecture and trust tests',
+  [binOf('vitest'), 'run'],
+  'unit.json',
+  (report) => ({
+    passed: report.numPassedTests,
+    failed: report.numFailedTests,
+    skipped: report.numPendingTests + (report.numTodoTests ?? 0),
+  }),
+  browserEnv,
+);
 
 if (browser) {
-  await suite('end-to-end and desktop tests', [binOf('@playwright/test', 'playwright'), 'test'], 'playwright.json', ({ stats }) => ({
-    passed: stats.expected + stats.flaky,
-    failed: stats.unexpected,
-    skipped: stats.skipped,
-  }), browserEnv);
+  await suite(
+    'end-to-end and desktop tests',
+    [binOf('@playwright/test', 'playwright'), 'test'],
+    'playwright.json',
+    ({ stats }) => ({
+      passed: stats.expected + stats.flaky,
+      failed: stats.unexpected,
+      skipped: stats.skipped,
+    }),
+    browserEnv,
+  );
 } else {
-  record('end-to-end and desktop tests', { skipped: 1 }, ' (no Chromium could be found or installed; set ORBIT_CHROMIUM to one)');
+  record(
+    'end-to-end and desktop tests',
+    { skipped: 1 },
+    ' (no Chromium could be found or installed; set ORBIT_CHROMIUM to one)',
+  );
 }
 
 console.log(`\n${lines.join('\n')}\n`);

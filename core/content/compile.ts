@@ -2,7 +2,7 @@ import { checkIdenticalCards } from './check/cards.ts';
 import { checkCoverage, checkPrerequisites } from './check/concepts.ts';
 import { checkFiles, checkListed } from './check/files.ts';
 import { checkQuizzes } from './check/items.ts';
-import { countPack, type PackCounts } from './describe.ts';
+import { countPack, type PackCounts } from './count.ts';
 import { PACK_FORMAT, type Pack, type Problem, type Unit } from './pack.ts';
 import { readConcepts } from './source/concepts.ts';
 import type { Context } from './source/context.ts';

@@ -49,7 +49,10 @@ export function conceptMastery(holdings: ConceptHoldings, progress: Progress, st
   const questions = scoreItems(items, progress, studyTime);
   const read = sections.filter((section) => progress.sections.has(section.id)).length;
 
-  const coverage = Math.min(1, questions.answered / Math.max(1, Math.min(items.length, ITEMS_FOR_FULL_WEIGHT)));
+  const coverage = Math.min(
+    1,
+    questions.answered / Math.max(1, Math.min(items.length, ITEMS_FOR_FULL_WEIGHT)),
+  );
   const fromCards = cards.length === 0 ? 0 : memory.recallSum / cards.length;
   const fromItems = (questions.score ?? 0) * coverage;
   const cardShare = cards.length === 0 ? 0 : items.length === 0 ? 1 : CARD_SHARE;

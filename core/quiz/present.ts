@@ -7,8 +7,7 @@ import { shuffle } from './shuffle.ts';
 
 /** Options as asked: the same seed shows them in the same order, on every machine and after a crash. */
 export function presentOptions(item: Item, seed: number): { id: string; text: RichText }[] {
-  const shown =
-    item.kind === 'ordering' ? item.entries : item.kind === 'true-false' ? [] : item.options;
+  const shown = item.kind === 'ordering' ? item.entries : item.kind === 'true-false' ? [] : item.options;
   const stripped = shown.map(({ id, text }) => ({ id, text }));
   const random = seededRandom(seed ^ hashText(item.id));
   const shuffled = shuffle(stripped, random);

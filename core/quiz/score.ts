@@ -26,7 +26,8 @@ export function keyOf(item: Item): Response {
  * Returns what is wrong with it, in one sentence, or undefined.
  */
 export function findResponseFault(item: Item, response: Response): string | undefined {
-  if (item.kind !== response.kind) return `the item is of kind ${item.kind}, the response of kind ${response.kind}`;
+  if (item.kind !== response.kind)
+    return `the item is of kind ${item.kind}, the response of kind ${response.kind}`;
   switch (response.kind) {
     case 'single':
       return hasAll(optionIds(item), [response.option]) ? undefined : 'the option is not one of the item';
@@ -46,7 +47,8 @@ export function findResponseFault(item: Item, response: Response): string | unde
 
 /** Ids a response to the item may name. */
 export function optionIds(item: Item): Set<string> {
-  if (item.kind === 'single' || item.kind === 'multiple') return new Set(item.options.map((option) => option.id));
+  if (item.kind === 'single' || item.kind === 'multiple')
+    return new Set(item.options.map((option) => option.id));
   if (item.kind === 'ordering') return new Set(item.entries.map((entry) => entry.id));
   return new Set();
 }
@@ -68,13 +70,15 @@ export function scoreResponse(item: Item, response: Response): number {
   if (item.kind === 'single' && response.kind === 'single') {
     return item.options.some((option) => option.correct && option.id === response.option) ? 1 : 0;
   }
-  if (item.kind === 'true-false' && response.kind === 'true-false') return item.answer === response.answer ? 1 : 0;
+  if (item.kind === 'true-false' && response.kind === 'true-false')
+    return item.answer === response.answer ? 1 : 0;
   if (item.kind === 'multiple' && response.kind === 'multiple') {
     const chosen = new Set(response.options);
     const right = item.options.filter((option) => option.correct);
     const wrong = item.options.filter((option) => !option.correct);
     const hits = right.filter((option) => chosen.has(option.id)).length / right.length;
-    const slips = wrong.length === 0 ? 0 : wrong.filter((option) => chosen.has(option.id)).length / wrong.length;
+    const slips =
+      wrong.length === 0 ? 0 : wrong.filter((option) => chosen.has(option.id)).length / wrong.length;
     return Math.max(0, hits - slips);
   }
   if (item.kind === 'ordering' && response.kind === 'ordering') {

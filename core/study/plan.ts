@@ -21,7 +21,14 @@ export type PlanEntry =
       unitTitle: string;
       begun: boolean;
     }
-  | { kind: 'open-attempt'; attempt: string; unitTitle: string; answered: number; total: number; minutes: number };
+  | {
+      kind: 'open-attempt';
+      attempt: string;
+      unitTitle: string;
+      answered: number;
+      total: number;
+      minutes: number;
+    };
 
 /** Minutes a card takes where the learner's own pace is not known yet. */
 const CARD_MINUTES = 10 / 60;
@@ -75,7 +82,9 @@ function cardPace(progress: Progress): number {
 
 function planOpenAttempts(catalogue: Catalogue, progress: Progress, studyTime: number): PlanEntry[] {
   const open = [...progress.attempts.values()]
-    .filter((attempt) => attempt.finishedAt === undefined && studyTime - attempt.startedAt < ATTEMPT_DAYS * DAY_MS)
+    .filter(
+      (attempt) => attempt.finishedAt === undefined && studyTime - attempt.startedAt < ATTEMPT_DAYS * DAY_MS,
+    )
     .toSorted((a, b) => b.startedAt - a.startedAt);
   return open.slice(0, 1).flatMap((attempt) => describeOpenAttempt(catalogue, attempt));
 }
@@ -86,7 +95,9 @@ function describeOpenAttempt(catalogue: Catalogue, attempt: AttemptProgress): Pl
   const answered = Object.keys(attempt.answers).length;
   const minutes = roundMinutes((attempt.items.length - answered) * ITEM_MINUTES);
   const { attempt: id, items } = attempt;
-  return [{ kind: 'open-attempt', attempt: id, unitTitle: unit.title, answered, total: items.length, minutes }];
+  return [
+    { kind: 'open-attempt', attempt: id, unitTitle: unit.title, answered, total: items.length, minutes },
+  ];
 }
 
 function planDueCards(progress: Progress, queue: Queue, studyTime: number): PlanEntry[] {

@@ -128,7 +128,10 @@ export function dueCards(queue: Queue, studyTime: number): string[] {
 }
 
 /** Cards left today, by what they are; learning cards count when they can be asked in this sitting. */
-export function countLeft(queue: Queue, studyTime: number): { new: number; learning: number; review: number } {
+export function countLeft(
+  queue: Queue,
+  studyTime: number,
+): { new: number; learning: number; review: number } {
   return {
     new: queue.fresh.length,
     learning: queue.steps.filter(({ due }) => due <= studyTime + LEARN_AHEAD_MS).length,

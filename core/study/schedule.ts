@@ -91,7 +91,11 @@ const SHORTEST_FUZZED = 2.5;
  * gets a shorter interval. The generator is ours because ts-fsrs seeds its own three times a review, at twice the cost
  * of the review itself.
  */
-function fuzzInterval(days: number, elapsedDays: number, { fuzzSeed, maximumInterval }: ScheduleOptions): number {
+function fuzzInterval(
+  days: number,
+  elapsedDays: number,
+  { fuzzSeed, maximumInterval }: ScheduleOptions,
+): number {
   if (fuzzSeed === undefined || days < SHORTEST_FUZZED) return days;
   const { min_ivl: shortest, max_ivl: longest } = get_fuzz_range(days, elapsedDays, maximumInterval);
   const share = seededRandom(hashText(fuzzSeed))();

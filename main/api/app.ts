@@ -1,6 +1,6 @@
 import type { Progress } from '#core/study/progress.ts';
 import { dueCards } from '#core/study/queue.ts';
-import { readSettings, studyNow } from './context.ts';
+import { currentQueue, readSettings, studyNow } from './context.ts';
 import { api } from './implement.ts';
 
 /** Nothing was ever done: the page explains itself. */
@@ -10,7 +10,7 @@ export function isFirstRun(progress: Progress): boolean {
 
 export const appHandlers = {
   getStatus: api.app.getStatus.handler(({ context }) => {
-    const { store, version, host, data, queues } = context;
+    const { store, version, host, data } = context;
     return {
       version,
       host,
@@ -18,7 +18,7 @@ export const appHandlers = {
       notices: context.notices(),
       settings: readSettings(context),
       firstRun: isFirstRun(store.progress),
-      due: dueCards(queues.get(context, {}), studyNow(context)).length,
+      due: dueCards(currentQueue(context), studyNow(context)).length,
     };
   }),
 };

@@ -110,7 +110,8 @@ function viewLesson(context: ApiContext, lesson: Lesson, unit: Unit): LessonView
     }),
     position: position ? { section: position.section, block: position.block } : null,
     next: next ? { id: next.id, title: next.title } : null,
-    newCards: unit.cards.filter((card) => sectionIds.has(card.section) && !progress.cards.has(card.id)).length,
+    newCards: unit.cards.filter((card) => sectionIds.has(card.section) && !progress.cards.has(card.id))
+      .length,
   };
 }
 

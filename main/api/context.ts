@@ -1,10 +1,11 @@
 import type { Catalogue } from '#core/content/catalogue.ts';
 import type { Notice, Settings } from '#core/contract.ts';
 import type { Deed } from '#core/study/event.ts';
+import type { Queue } from '#core/study/queue.ts';
 import { toStudyTime, type Moment } from '#core/time.ts';
 import type { Store } from '#main/store/open-store.ts';
 import type { ProgressStore } from '#main/store/progress-store.ts';
-import type { Queues } from './queues.ts';
+import type { Queues, Scope } from './queues.ts';
 
 /** What a handler may use. One per running app; who calls is decided by the transport before it is built. */
 export interface ApiContext {
@@ -31,6 +32,12 @@ export function studyNow(context: ApiContext): number {
 /** The settings of this device together with those of the learner. */
 export function readSettings({ data, store }: ApiContext): Settings {
   return { device: data.settings, preset: store.progress.preset };
+}
+
+/** What is left to review in a scope, now. */
+export function currentQueue(context: ApiContext, scope: Scope = {}): Queue {
+  const { queues, catalogue, store } = context;
+  return queues.get(catalogue, store.progress, scope, studyNow(context));
 }
 
 /** Keeps deeds other than ratings of cards; what is left to review may change by them. */

@@ -2,7 +2,12 @@ import { ORPCError } from '@orpc/server';
 
 /** The thing a call names is in no loaded pack, or no such attempt exists. */
 export function notFound(what: string, id: string): ORPCError<'not-found', { what: string; id: string }> {
-  return new ORPCError('not-found', { defined: true, status: 404, message: `There is no ${what} "${id}".`, data: { what, id } });
+  return new ORPCError('not-found', {
+    defined: true,
+    status: 404,
+    message: `There is no ${what} "${id}".`,
+    data: { what, id },
+  });
 }
 
 /** The deed no longer fits the state. */
@@ -15,5 +20,10 @@ export function invalidInput(
   field: string,
   cause: string,
 ): ORPCError<'invalid-input', { field: string; cause: string }> {
-  return new ORPCError('invalid-input', { defined: true, status: 400, message: `${field}: ${cause}`, data: { field, cause } });
+  return new ORPCError('invalid-input', {
+    defined: true,
+    status: 400,
+    message: `${field}: ${cause}`,
+    data: { field, cause },
+  });
 }

@@ -1,7 +1,8 @@
+import type { Catalogue } from '#core/content/catalogue.ts';
 import { isUnlocked } from '#core/study/plan.ts';
+import type { Progress } from '#core/study/progress.ts';
 import { advanceQueue, buildQueue, type Queue } from '#core/study/queue.ts';
 import { DAY_MS } from '#core/time.ts';
-import { studyNow, type ApiContext } from './context.ts';
 import { notFound } from './errors.ts';
 
 /** What a review is limited to; everything unlocked when neither is named. */
@@ -20,25 +21,23 @@ const SCOPES_KEPT = 8;
 export class Queues {
   private readonly byScope = new Map<string, Queue>();
 
-  /** The queue of a scope, as of now. */
-  get(context: ApiContext, scope: Scope): Queue {
-    const studyTime = studyNow(context);
+  /** The queue of a scope at `studyTime`. */
+  get(catalogue: Catalogue, progress: Progress, scope: Scope, studyTime: number): Queue {
     const key = `${scope.lesson ?? ''}|${scope.unit ?? ''}`;
     const kept = this.byScope.get(key);
     if (kept && kept.day === Math.floor(studyTime / DAY_MS)) return kept;
-    const { catalogue, store } = context;
     const isScoped = scope.unit !== undefined || scope.lesson !== undefined;
     // Whoever picks a unit or lesson wants its cards, read or not.
-    const unlocked = (card: string) => isScoped || isUnlocked(catalogue, store.progress, card);
-    const queue = buildQueue(store.progress, cardsInScope(context, scope), unlocked, studyTime);
+    const unlocked = (card: string) => isScoped || isUnlocked(catalogue, progress, card);
+    const queue = buildQueue(progress, cardsInScope(catalogue, scope), unlocked, studyTime);
     if (this.byScope.size >= SCOPES_KEPT) this.byScope.clear();
     this.byScope.set(key, queue);
     return queue;
   }
 
   /** Takes a rating of `card`, already in progress, into account. */
-  advance({ store }: ApiContext, card: string): void {
-    const known = store.progress.cards.get(card);
+  advance(progress: Progress, card: string): void {
+    const known = progress.cards.get(card);
     for (const [key, queue] of this.byScope) {
       if (!known || !advanceQueue(queue, card, known)) this.byScope.delete(key);
     }
@@ -51,7 +50,7 @@ export class Queues {
 }
 
 /** Ids of the cards of a scope, in pack order. */
-export function cardsInScope({ catalogue }: ApiContext, { unit, lesson }: Scope): Iterable<string> {
+export function cardsInScope(catalogue: Catalogue, { unit, lesson }: Scope): Iterable<string> {
   if (lesson !== undefined) {
     const placed = catalogue.lessons.get(lesson);
     if (!placed) throw notFound('lesson', lesson);

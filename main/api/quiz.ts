@@ -27,13 +27,23 @@ export const quizHandlers = {
     const studyTime = studyNow(context);
     const evidenceOf = (id: string) => {
       const known = store.progress.items.get(id);
-      return known ? { answers: known.answers, score: itemScore(known, studyTime) } : { answers: 0, score: 0 };
+      return known
+        ? { answers: known.answers, score: itemScore(known, studyTime) }
+        : { answers: 0, score: 0 };
     };
     const items =
       mode === 'test'
         ? selectForTest(unit, count, random)
         : selectForPractice(unit.items, evidenceOf, count, random);
-    await recordDeed(context, { kind: 'attempt-started', id: event, attempt, unit: unitId, mode, items, seed });
+    await recordDeed(context, {
+      kind: 'attempt-started',
+      id: event,
+      attempt,
+      unit: unitId,
+      mode,
+      items,
+      seed,
+    });
     return viewAttempt(context, attempt);
   }),
 

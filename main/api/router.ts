@@ -28,7 +28,12 @@ function toContractError(error: unknown): ORPCError<string, unknown> {
   if (error instanceof NotSaved) {
     const code = error.readOnly ? 'read-only' : 'not-saved';
     const data = { cause: error.why, folder: error.folder };
-    return new ORPCError(code, { defined: true, status: error.readOnly ? 503 : 507, message: error.message, data });
+    return new ORPCError(code, {
+      defined: true,
+      status: error.readOnly ? 503 : 507,
+      message: error.message,
+      data,
+    });
   }
   if (error instanceof EventConflict) return conflict(error.message);
   if (!(error instanceof ORPCError)) return internal(error);

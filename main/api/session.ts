@@ -4,17 +4,17 @@ import { countLeft, findNextDue, nextCard } from '#core/study/queue.ts';
 import { cardOptions } from '#core/study/reduce.ts';
 import { previewReview, RATINGS, retrievability } from '#core/study/schedule.ts';
 import { fromStudyTime, MINUTE_MS } from '#core/time.ts';
-import { studyNow, type ApiContext } from './context.ts';
+import { currentQueue, studyNow, type ApiContext } from './context.ts';
 import { cardsInScope, type Scope } from './queues.ts';
 import { viewFacts, viewSection } from './views.ts';
 
 /** The next card with what a review screen shows around it; `shown` puts a certain card on the table (after undo). */
 export function viewSession(context: ApiContext, scope: Scope, shown?: string): SessionView {
-  const { catalogue, store, queues } = context;
+  const { catalogue, store } = context;
   const studyTime = studyNow(context);
-  const queue = queues.get(context, scope);
+  const queue = currentQueue(context, scope);
   const card = catalogue.cards.get(shown ?? nextCard(queue, studyTime) ?? '')?.card;
-  const nextDue = card ? undefined : findNextDue(store.progress, cardsInScope(context, scope));
+  const nextDue = card ? undefined : findNextDue(store.progress, cardsInScope(catalogue, scope));
   return {
     card: card ? viewCard(context, card, studyTime) : null,
     left: countLeft(queue, studyTime),

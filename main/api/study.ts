@@ -6,7 +6,7 @@ import { meanMastery } from '#core/mastery/mastery.ts';
 import type { Plan } from '#core/contract.ts';
 import { DAY_MS, formatStudyDay } from '#core/time.ts';
 import { isFirstRun } from './app.ts';
-import { recordDeed, studyNow, type ApiContext } from './context.ts';
+import { currentQueue, recordDeed, studyNow, type ApiContext } from './context.ts';
 import { conflict, invalidInput, notFound } from './errors.ts';
 import { api } from './implement.ts';
 import { unitMasteries } from './mastery.ts';
@@ -30,7 +30,7 @@ export const studyHandlers = {
       [{ kind: 'card-rated', id: event, card, rating, retention, tookMs, ...answer }],
       context.now(),
     );
-    context.queues.advance(context, card);
+    context.queues.advance(store.progress, card);
     return viewSession(context, input);
   }),
 
@@ -88,7 +88,7 @@ function viewPlan(context: ApiContext): Plan {
   const { progress } = store;
   const studyTime = studyNow(context);
   const today = Math.floor(studyTime / DAY_MS);
-  const entries = planToday(catalogue, progress, context.queues.get(context, {}), studyTime);
+  const entries = planToday(catalogue, progress, currentQueue(context), studyTime);
   const before = [...progress.days.keys()].filter((day) => day < today);
   return {
     today: formatStudyDay(today),

@@ -64,4 +64,3 @@ function unanswered(catalogue: Catalogue, item: Item, now: Moment): Feedback {
   const nothing: Response = { kind: 'single', option: '' };
   return { ...viewFeedback(catalogue, item, nothing, now), score: 0 };
 }
-

@@ -22,7 +22,13 @@ export function addFoldCommand(program: Command): void {
       if (files.length === 0) throw new Refused(`no journal (*.jsonl) was found in ${paths.join(', ')}`);
       const { events, newer, damaged } = await readJournals(files);
       const { progress, revoked } = fold(events);
-      const summary = { journals: files.length, events: events.length, revoked: revoked.size, newer, damaged };
+      const summary = {
+        journals: files.length,
+        events: events.length,
+        revoked: revoked.size,
+        newer,
+        damaged,
+      };
       print(json, { ...summary, progress: toPlain(progress) }, () => [
         ...Object.entries(summary).map(([what, count]) => `${what}: ${count}`),
         ...describe(progress),
@@ -51,7 +57,7 @@ async function readJournals(
   let damaged = 0;
   for (const file of files) {
     const bytes = await readFile(file);
-    for (let start = 0; start < bytes.length; ) {
+    for (let start = 0; start < bytes.length;) {
       const found = bytes.indexOf(0x0a, start);
       const end = found === -1 ? bytes.length : found;
       const line = decodeLine(bytes.subarray(start, end));

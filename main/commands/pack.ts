@@ -13,7 +13,9 @@ interface BuildFlags extends CheckFlags {
 }
 
 export function addPackCommand(program: Command): void {
-  const pack = program.command('pack').description('Checks and builds packs of lessons, cards and questions.');
+  const pack = program
+    .command('pack')
+    .description('Checks and builds packs of lessons, cards and questions.');
   pack
     .command('check')
     .argument('<folder>', 'a pack folder')
@@ -32,7 +34,10 @@ export function addPackCommand(program: Command): void {
     .requiredOption('--out <file>', 'where to write it')
     .option('--quiet', 'print problems only')
     .option('--json', 'print { pack, counts, problems }')
-    .addHelpText('after', '\nExample:\n  orbit pack build content/space-cooperation --out space-cooperation.json')
+    .addHelpText(
+      'after',
+      '\nExample:\n  orbit pack build content/space-cooperation --out space-cooperation.json',
+    )
     .action(async (folder: string, { out, json, quiet }: BuildFlags) => {
       const report = await buildPack(resolve(folder), resolve(out));
       if (report.problems.length > 0) {

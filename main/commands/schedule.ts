@@ -45,8 +45,18 @@ export function addScheduleCommand(program: Command): void {
     .option('--weights <list>', 'the 21 FSRS-6 weights w0,w1,...', parseWeights)
     .option('--gaps <days>', 'days between the reviews; when due, where left out', parseGaps)
     .option('--no-fuzz', 'leave out the spread that keeps cards from falling due together')
-    .option('--maximum-interval <days>', 'longest interval; the app uses 365', parseMaximum, FSRS_MAXIMUM_INTERVAL)
-    .option('--from <date>', 'when the first review takes place, ISO 8601', parseDate, Date.UTC(2026, 0, 1, 12))
+    .option(
+      '--maximum-interval <days>',
+      'longest interval; the app uses 365',
+      parseMaximum,
+      FSRS_MAXIMUM_INTERVAL,
+    )
+    .option(
+      '--from <date>',
+      'when the first review takes place, ISO 8601',
+      parseDate,
+      Date.UTC(2026, 0, 1, 12),
+    )
     .option('--json', 'print JSON: one object per review')
     .addHelpText(
       'after',
@@ -130,7 +140,9 @@ function parseNumbers(text: string, what: string): number[] {
 function parseWeights(text: string): number[] {
   const weights = parseNumbers(text, 'Weight');
   if (weights.length !== DEFAULT_WEIGHTS.length) {
-    throw new InvalidArgumentError(`FSRS-6 has ${DEFAULT_WEIGHTS.length} weights; ${weights.length} were given.`);
+    throw new InvalidArgumentError(
+      `FSRS-6 has ${DEFAULT_WEIGHTS.length} weights; ${weights.length} were given.`,
+    );
   }
   return weights;
 }
@@ -150,7 +162,9 @@ function parseRetention(text: string): number {
 function parseMaximum(text: string): number {
   const days = Number(text);
   if (Number.isInteger(days) && days >= 1 && days <= FSRS_MAXIMUM_INTERVAL) return days;
-  throw new InvalidArgumentError(`The longest interval is a whole number of days, 1 to ${FSRS_MAXIMUM_INTERVAL}.`);
+  throw new InvalidArgumentError(
+    `The longest interval is a whole number of days, 1 to ${FSRS_MAXIMUM_INTERVAL}.`,
+  );
 }
 
 function parseDate(text: string): number {

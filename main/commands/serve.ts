@@ -20,7 +20,11 @@ export function addServeCommand(program: Command): void {
   program
     .command('serve')
     .description('Runs the app on 127.0.0.1 for the browser of this machine.')
-    .option('--port <number>', `port; ${USUAL_PORT} or a free one when left out, 0 for any free one`, parsePort)
+    .option(
+      '--port <number>',
+      `port; ${USUAL_PORT} or a free one when left out, 0 for any free one`,
+      parsePort,
+    )
     .option('--data <folder>', 'data folder', defaultDataFolder())
     .option('--packs <folder>', 'folder of compiled packs', builtFiles.packs)
     .option('--name <host>', 'further host name that means this machine; may be repeated', collect, [])

@@ -21,9 +21,6 @@ export function Done({ plan }: { plan: Plan }) {
       <p className={styles.text}>{t('today.done.text')}</p>
       <div className={styles.actions}>
         <LinkButton href={PATHS.quizzes}>{t('today.done.quiz')}</LinkButton>
-        <LinkButton href={PATHS.progress} variant="quiet">
-          {t('today.done.progress')}
-        </LinkButton>
       </div>
       {coming && (
         <section>

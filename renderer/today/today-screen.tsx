@@ -36,7 +36,7 @@ function Today({ plan }: { plan: Plan }) {
 
 /** What is true now, in one line. */
 function headline({ entries, factsHeld, firstRun, minutes }: Plan): string {
-  if (entries.length === 0) return t('today.headline.done');
+  if (entries.length === 0) return firstRun ? t('lessons.none') : t('today.headline.done');
   if (firstRun) return t('today.headline.first', { minutes });
   const due = entries.find((entry) => entry.kind === 'due-cards');
   if (due && factsHeld > 0) return t('today.headline.keep', { minutes, facts: factsHeld });

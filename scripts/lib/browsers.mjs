@@ -4,7 +4,12 @@ import { join } from 'node:path';
 import { readStamp, root, say, writeStamp } from './project.mjs';
 
 const KNOWN_BROWSERS = {
-  linux: ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome', '/usr/bin/microsoft-edge'],
+  linux: [
+    '/usr/bin/chromium',
+    '/usr/bin/chromium-browser',
+    '/usr/bin/google-chrome',
+    '/usr/bin/microsoft-edge',
+  ],
   darwin: [
     '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
     '/Applications/Chromium.app/Contents/MacOS/Chromium',
@@ -19,7 +24,11 @@ const KNOWN_BROWSERS = {
 
 async function findBrowser() {
   const { chromium } = await import('@playwright/test');
-  const candidates = [process.env.ORBIT_CHROMIUM, ...(KNOWN_BROWSERS[process.platform] ?? []), chromium.executablePath()];
+  const candidates = [
+    process.env.ORBIT_CHROMIUM,
+    ...(KNOWN_BROWSERS[process.platform] ?? []),
+    chromium.executablePath(),
+  ];
   return candidates.find((path) => path && existsSync(path));
 }
 
@@ -33,7 +42,8 @@ export async function obtainBrowser() {
   if (process.platform === 'linux' && process.getuid?.() === 0 && existsSync('/usr/bin/apt-get')) {
     say('No Chromium found: installing the Debian package');
     const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
-    const apt = (...args) => spawnSync('apt-get', ['-qq', ...args], { stdio: ['ignore', 'ignore', 'inherit'], env });
+    const apt = (...args) =>
+      spawnSync('apt-get', ['-qq', ...args], { stdio: ['ignore', 'ignore', 'inherit'], env });
     apt('update');
     apt('install', '-y', '--no-install-recommends', 'chromium');
     const installed = await findBrowser();

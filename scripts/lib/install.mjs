@@ -28,7 +28,9 @@ export function ensureInstalled() {
     '--loglevel=error',
   ]);
   if (status !== 0) {
-    fail('npm could not install the dependencies. Is the package registry reachable? Then run the command again.');
+    fail(
+      'npm could not install the dependencies. Is the package registry reachable? Then run the command again.',
+    );
   }
   writeStamp(STAMP, wanted);
 }

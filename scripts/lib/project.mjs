@@ -22,7 +22,9 @@ export function fail(text) {
 export function requireNode() {
   const [major, minor] = process.versions.node.split('.').map(Number);
   if (major < 20 || (major === 20 && minor < 19)) {
-    fail(`Common Orbit needs Node.js 20.19 or newer; this is ${process.version}. Install a newer one from nodejs.org.`);
+    fail(
+      `Common Orbit needs Node.js 20.19 or newer; this is ${process.version}. Install a newer one from nodejs.org.`,
+    );
   }
 }
 

@@ -9,7 +9,8 @@ const unit = 'p/u';
 async function openOnDisk() {
   let fault: Fault | undefined;
   const fileSystem = createSimulatedFileSystem(new SimulatedDisk(), {
-    fault: (operation) => (operation === 'read' || operation === 'readFile' || operation === 'list' ? undefined : fault),
+    fault: (operation) =>
+      operation === 'read' || operation === 'readFile' || operation === 'list' ? undefined : fault,
   });
   const test = await openApp(undefined, { fileSystem });
   return {

@@ -9,13 +9,33 @@ const json = { 'content-type': 'application/json' };
 
 describe('the one door', () => {
   it.each([
-    ['another host', `http://evil.example/api/study/getPlan`, { method: 'POST', headers: json, body: '{}' }, 421],
+    [
+      'another host',
+      `http://evil.example/api/study/getPlan`,
+      { method: 'POST', headers: json, body: '{}' },
+      421,
+    ],
     ['another host, a page', `http://evil.example/`, {}, 421],
-    ['another origin', call, { method: 'POST', headers: { ...json, origin: 'http://evil.example' }, body: '{}' }, 403],
+    [
+      'another origin',
+      call,
+      { method: 'POST', headers: { ...json, origin: 'http://evil.example' }, body: '{}' },
+      403,
+    ],
     ['a null origin', call, { method: 'POST', headers: { ...json, origin: 'null' }, body: '{}' }, 403],
-    ['another site', call, { method: 'POST', headers: { ...json, 'sec-fetch-site': 'cross-site' }, body: '{}' }, 403],
+    [
+      'another site',
+      call,
+      { method: 'POST', headers: { ...json, 'sec-fetch-site': 'cross-site' }, body: '{}' },
+      403,
+    ],
     ['a form', call, { method: 'POST', headers: { 'content-type': 'text/plain' }, body: '{}' }, 415],
-    ['a call that does not exist', `${HOST}/api/study/steal`, { method: 'POST', headers: json, body: '{}' }, 404],
+    [
+      'a call that does not exist',
+      `${HOST}/api/study/steal`,
+      { method: 'POST', headers: json, body: '{}' },
+      404,
+    ],
     ['a file that does not exist', `${HOST}/assets/none.js`, {}, 404],
     ['a way up', `${HOST}/..%2f..%2fetc/passwd.txt`, {}, 404],
   ])('refuses %s', async (_, url, init, status) => {
@@ -31,7 +51,11 @@ describe('the one door', () => {
     const { app } = await openApp([pack()], { host: 'local', allowedHosts });
     const page = await app.fetch(new Request(`${HOST}/lesson/p/l`));
     expect(page.headers.get('content-type')).toContain('text/html');
-    const init = { method: 'POST', headers: { ...json, origin: HOST, 'sec-fetch-site': 'same-origin' }, body: '{}' };
+    const init = {
+      method: 'POST',
+      headers: { ...json, origin: HOST, 'sec-fetch-site': 'same-origin' },
+      body: '{}',
+    };
     const response = await app.fetch(new Request(call, init));
     expect(response.status).toBe(200);
     expect(response.headers.get('cache-control')).toBe('no-store');
@@ -47,7 +71,9 @@ describe('the one door', () => {
   it('refuses a body larger than any call needs', async () => {
     const { app } = await openApp();
     const body = JSON.stringify({ json: { lesson: 'x'.repeat(2_000_000) } });
-    const response = await app.fetch(new Request('http://app/api/content/getLesson', { method: 'POST', headers: json, body }));
+    const response = await app.fetch(
+      new Request('http://app/api/content/getLesson', { method: 'POST', headers: json, body }),
+    );
     expect(response.status).toBe(413);
   });
 

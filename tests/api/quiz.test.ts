@@ -15,7 +15,13 @@ async function start(client: Client, mode: 'practice' | 'test') {
   return client.quiz.startAttempt({ event: newId(), attempt, unit: 'p/u', mode });
 }
 
-async function answer(client: Client, attempt: string, item: string, response = RIGHT[item], event = newId()) {
+async function answer(
+  client: Client,
+  attempt: string,
+  item: string,
+  response = RIGHT[item],
+  event = newId(),
+) {
   if (!response) throw new Error(`no response for ${item}`);
   return client.quiz.answerItem({ event, attempt, item, response, tookMs: 100 });
 }

@@ -54,7 +54,9 @@ describe('reviewing cards', () => {
     const { left, canUndo } = await client.study.getNextCard({ unit });
     expect(left).toEqual({ new: 3, learning: 0, review: 0 });
     expect(canUndo).toBe(false);
-    await expect(client.study.undoRating({ event: newId(), unit })).rejects.toMatchObject({ code: 'conflict' });
+    await expect(client.study.undoRating({ event: newId(), unit })).rejects.toMatchObject({
+      code: 'conflict',
+    });
   });
 
   it('takes back once however often the request is retried', async () => {
@@ -133,6 +135,9 @@ describe('settings', () => {
     const test = await openApp();
     await test.client.settings.changeDevice({ theme: 'dark' });
     const { client } = await test.restart();
-    expect((await client.app.getStatus()).settings.device).toMatchObject({ theme: 'dark', textSize: 'medium' });
+    expect((await client.app.getStatus()).settings.device).toMatchObject({
+      theme: 'dark',
+      textSize: 'medium',
+    });
   });
 });

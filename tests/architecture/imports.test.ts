@@ -94,7 +94,10 @@ describe('the lint rules made from the table', () => {
     let output = '';
     try {
       const oxlint = join(root, 'node_modules', 'oxlint', 'bin', 'oxlint');
-      execFileSync(process.execPath, [oxlint, '-c', 'oxlint.config.mjs', wrong], { cwd: root, encoding: 'utf8' });
+      execFileSync(process.execPath, [oxlint, '-c', 'oxlint.config.mjs', wrong], {
+        cwd: root,
+        encoding: 'utf8',
+      });
     } catch (error) {
       output = String((error as { stdout?: string }).stdout);
     }

@@ -63,7 +63,13 @@ function report(rows: Row[]): void {
   ]);
   const all = [['what', 'measured', 'floor', 'ratio', 'budget', ''], ...cells];
   const widths = all[0]?.map((_, column) => Math.max(...all.map((line) => line[column]?.length ?? 0))) ?? [];
-  for (const line of all) console.log(line.map((cell, column) => cell.padEnd(widths[column] ?? 0)).join('  ').trimEnd());
+  for (const line of all)
+    console.log(
+      line
+        .map((cell, column) => cell.padEnd(widths[column] ?? 0))
+        .join('  ')
+        .trimEnd(),
+    );
   const result = rows.map((row) => ({ ...row, ratio: ratioOf(row), within: isWithinBudget(row) }));
   console.log(`\n${JSON.stringify(result)}`);
 }

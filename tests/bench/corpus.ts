@@ -38,7 +38,8 @@ export function makePack({ cards }: Size): Pack {
   const concepts: Pack['concepts'] = [];
   const units: Unit[] = [];
   const perUnit = CARDS_PER_SECTION * SECTIONS_PER_UNIT;
-  for (let first = 0; first < cards; first += perUnit) units.push(makeUnit(units.length, first, Math.min(cards, first + perUnit), concepts));
+  for (let first = 0; first < cards; first += perUnit)
+    units.push(makeUnit(units.length, first, Math.min(cards, first + perUnit), concepts));
   return {
     format: 1,
     id: 'bench',
@@ -87,7 +88,14 @@ function makeUnit(number: number, first: number, end: number, concepts: Pack['co
     summary: 'Synthetic.',
     objectives: ['Measure'],
     lessons: [
-      { id: lesson, title: 'Lesson', minutes: 10, concepts: sections.flatMap((each) => each.concepts), objectives: ['Measure'], sections },
+      {
+        id: lesson,
+        title: 'Lesson',
+        minutes: 10,
+        concepts: sections.flatMap((each) => each.concepts),
+        objectives: ['Measure'],
+        sections,
+      },
     ],
     cards,
     items: [],

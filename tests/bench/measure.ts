@@ -28,7 +28,10 @@ export function quantile(values: readonly number[], share: number): number {
 }
 
 /** Milliseconds of `work`, `times` times over. */
-export async function timeEach(times: number, work: (index: number) => Promise<unknown> | unknown): Promise<number[]> {
+export async function timeEach(
+  times: number,
+  work: (index: number) => Promise<unknown> | unknown,
+): Promise<number[]> {
   const results: number[] = [];
   for (let index = 0; index < times; index += 1) {
     const start = performance.now();

@@ -11,7 +11,9 @@ const LOADS = 7;
 /** First paint and first usable screen over the local host in Chromium, and the size of the first JavaScript. */
 export async function measurePage(executablePath: string): Promise<Row[]> {
   const folder = mkdtempSync(join(tmpdir(), 'orbit-bench-'));
-  const host = spawn(process.execPath, ['out/main/cli.js', 'serve', '--port', '0', '--data', folder], { stdio: ['ignore', 'pipe', 'inherit'] });
+  const host = spawn(process.execPath, ['out/main/cli.js', 'serve', '--port', '0', '--data', folder], {
+    stdio: ['ignore', 'pipe', 'inherit'],
+  });
   try {
     const address = await new Promise<string>((resolve, reject) => {
       host.on('exit', () => reject(new Error('the local host did not start')));
@@ -22,7 +24,12 @@ export async function measurePage(executablePath: string): Promise<Row[]> {
     });
     const browser = await chromium.launch({
       executablePath,
-      args: ['--no-sandbox', '--disable-background-networking', '--disable-component-update', '--disable-sync'],
+      args: [
+        '--no-sandbox',
+        '--disable-background-networking',
+        '--disable-component-update',
+        '--disable-sync',
+      ],
     });
     const paints: number[] = [];
     const usable: number[] = [];
@@ -41,9 +48,27 @@ export async function measurePage(executablePath: string): Promise<Row[]> {
     }
     await browser.close();
     return [
-      { what: 'first paint (local host, fresh profile), median', value: quantile(paints, 0.5), floor: null, unit: 'ms', budget: 500 },
-      { what: 'first usable screen, median', value: quantile(usable, 0.5), floor: null, unit: 'ms', budget: 1000 },
-      { what: 'JavaScript of the first screen, gzip', value: firstScriptBytes() / 1000, floor: null, unit: 'KB', budget: 250 },
+      {
+        what: 'first paint (local host, fresh profile), median',
+        value: quantile(paints, 0.5),
+        floor: null,
+        unit: 'ms',
+        budget: 500,
+      },
+      {
+        what: 'first usable screen, median',
+        value: quantile(usable, 0.5),
+        floor: null,
+        unit: 'ms',
+        budget: 1000,
+      },
+      {
+        what: 'JavaScript of the first screen, gzip',
+        value: firstScriptBytes() / 1000,
+        floor: null,
+        unit: 'KB',
+        budget: 250,
+      },
     ];
   } finally {
     host.kill('SIGTERM');
@@ -60,7 +85,8 @@ function firstScriptBytes(): number {
   const wanted = new Set(entries);
   for (const name of wanted) {
     const text = readFileSync(join(assets, name), 'utf8');
-    for (const match of text.matchAll(/(?:from|import)\s*["']\.\/([^"']+\.js)["']/g)) wanted.add(match[1] ?? '');
+    for (const match of text.matchAll(/(?:from|import)\s*["']\.\/([^"']+\.js)["']/g))
+      wanted.add(match[1] ?? '');
   }
   const present = new Set(readdirSync(assets));
   return [...wanted]

@@ -109,7 +109,10 @@ async function timeRatings(app: App, folder: string): Promise<{ ours: number[]; 
 /** Opens a prepared folder in a process of its own and asks for the first card; resident megabytes then. */
 function measureMemory(folder: string): number {
   const args = ['--expose-gc', fileURLToPath(import.meta.url), '--part=memory', `--folder=${folder}`];
-  const { stdout } = spawnSync(process.execPath, args, { encoding: 'utf8', stdio: ['ignore', 'pipe', 'inherit'] });
+  const { stdout } = spawnSync(process.execPath, args, {
+    encoding: 'utf8',
+    stdio: ['ignore', 'pipe', 'inherit'],
+  });
   return Number(stdout.trim());
 }
 
@@ -153,7 +156,13 @@ export async function measureStore(size: Size): Promise<Row[]> {
       row('next card, p95', quantile(next, 0.95), null, 16),
       row('plan of Today, p95', quantile(plan, 0.95), null, 50),
       row(`acknowledge a rating, beside ${SMALL.events.toLocaleString('en')} events`, large, small, 1.5),
-      { what: 'memory of a process that opened it (RSS)', value: memory, floor: null, unit: 'MB', budget: 250 },
+      {
+        what: 'memory of a process that opened it (RSS)',
+        value: memory,
+        floor: null,
+        unit: 'MB',
+        budget: 250,
+      },
     ];
   } finally {
     rmSync(folder, { recursive: true, force: true });

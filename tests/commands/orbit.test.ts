@@ -54,7 +54,14 @@ describe('orbit schedule', () => {
 
   it('gives the published memory state after given gaps', () => {
     // py-fsrs and fsrs-rs, "memory state" test: ratings 1,3,3,3,3,3 after 0,0,1,3,8,21 days.
-    const rows = runJson('schedule', '--ratings', 'again,good,good,good,good,good', '--gaps', '0,1,3,8,21', '--no-fuzz');
+    const rows = runJson(
+      'schedule',
+      '--ratings',
+      'again,good,good,good,good,good',
+      '--gaps',
+      '0,1,3,8,21',
+      '--no-fuzz',
+    );
     expect(rows.at(-1).stability).toBeCloseTo(53.62691, 3);
     expect(rows.at(-1).difficulty).toBeCloseTo(6.3574867, 3);
   });
@@ -83,9 +90,16 @@ describe('orbit pack', () => {
   it('check prints the pack, its counts and no problem', () => {
     const report = runJson('pack', 'check', writePackFolder());
     expect(Object.keys(report)).toEqual(['pack', 'counts', 'problems']);
-    expect(Object.keys(report.counts)).toEqual(
-      ['units', 'lessons', 'sections', 'cards', 'items', 'facts', 'concepts', 'terms'],
-    );
+    expect(Object.keys(report.counts)).toEqual([
+      'units',
+      'lessons',
+      'sections',
+      'cards',
+      'items',
+      'facts',
+      'concepts',
+      'terms',
+    ]);
     expect(report.problems).toEqual([]);
   });
 
@@ -94,7 +108,11 @@ describe('orbit pack', () => {
       files.set('pack.yaml', `${files.get('pack.yaml')}\nversion: twice\n`);
     });
     const report = runJson('pack', 'check', folder);
-    expect(report.problems[0]).toMatchObject({ file: 'pack.yaml', line: expect.any(Number), cause: expect.any(String) });
+    expect(report.problems[0]).toMatchObject({
+      file: 'pack.yaml',
+      line: expect.any(Number),
+      cause: expect.any(String),
+    });
     expect(run('pack', 'check', folder).status).toBe(1);
     const out = join(folder, 'out.json');
     expect(run('pack', 'build', folder, '--out', out).status).toBe(1);
@@ -137,10 +155,18 @@ describe('orbit doctor', () => {
     const test = await openApp();
     for (let index = 0; index < 3; index += 1) {
       const { card } = await test.client.study.getNextCard({ unit: 'p/u' });
-      await test.client.study.rateCard({ event: newId(), card: card?.card ?? '', rating: 'easy', tookMs: 1, unit: 'p/u' });
+      await test.client.study.rateCard({
+        event: newId(),
+        card: card?.card ?? '',
+        rating: 'easy',
+        tookMs: 1,
+        unit: 'p/u',
+      });
     }
     await test.app.close();
-    const name = readdirSync(test.folder, { recursive: true, encoding: 'utf8' }).find((each) => each.endsWith('.jsonl'));
+    const name = readdirSync(test.folder, { recursive: true, encoding: 'utf8' }).find((each) =>
+      each.endsWith('.jsonl'),
+    );
     const journal = join(test.folder, name ?? '');
     const lines = readFileSync(journal, 'utf8').split('\n');
     lines[1] = (lines[1] ?? '').replace('easy', 'hard');

@@ -6,12 +6,17 @@ import { call, expect, newEventId, test } from './fixture.ts';
 const unit = 'space-cooperation/wolf-amendment';
 
 function journalOf(dataFolder: string): string {
-  const name = readdirSync(dataFolder, { recursive: true, encoding: 'utf8' }).find((each) => each.endsWith('.jsonl'));
+  const name = readdirSync(dataFolder, { recursive: true, encoding: 'utf8' }).find((each) =>
+    each.endsWith('.jsonl'),
+  );
   if (!name) throw new Error('there is a journal');
   return join(dataFolder, name);
 }
 
-test('a damaged journal opens with what is sound, says what is not, and is left as it was', async ({ page, host }) => {
+test('a damaged journal opens with what is sound, says what is not, and is left as it was', async ({
+  page,
+  host,
+}) => {
   for (let index = 0; index < 3; index += 1) {
     const { card } = await call<SessionView>(host.origin, 'study/getNextCard', { unit });
     const input = { event: newEventId(), card: card?.card, rating: 'easy', tookMs: 1, unit };
@@ -27,12 +32,20 @@ test('a damaged journal opens with what is sound, says what is not, and is left 
   await expect(page.getByText('One line of your study history could not be read')).toBeVisible();
   expect((await call<SessionView>(host.origin, 'study/getNextCard', { unit })).doneToday).toBe(2);
   const { card } = await call<SessionView>(host.origin, 'study/getNextCard', { unit });
-  await call(host.origin, 'study/rateCard', { event: newEventId(), card: card?.card, rating: 'good', tookMs: 1 });
+  await call(host.origin, 'study/rateCard', {
+    event: newEventId(),
+    card: card?.card,
+    rating: 'good',
+    tookMs: 1,
+  });
   await host.stop();
   expect(readFileSync(journal, 'utf8').startsWith(damaged)).toBe(true);
 });
 
-test('an answer that did not arrive stays on the table, and counts once when it is given again', async ({ page, host }) => {
+test('an answer that did not arrive stays on the table, and counts once when it is given again', async ({
+  page,
+  host,
+}) => {
   await page.goto(`${host.origin}/review?unit=${unit}`);
   const question = page.getByRole('heading', { level: 1 });
   const text = await question.innerText();

@@ -22,8 +22,20 @@ export interface Host {
   start(): Promise<void>;
 }
 
-async function startProcess(dataFolder: string, port: number): Promise<{ child: ChildProcess; origin: string }> {
-  const args = ['out/main/cli.js', 'serve', '--port', String(port), '--data', dataFolder, '--name', PLAIN_NAME];
+async function startProcess(
+  dataFolder: string,
+  port: number,
+): Promise<{ child: ChildProcess; origin: string }> {
+  const args = [
+    'out/main/cli.js',
+    'serve',
+    '--port',
+    String(port),
+    '--data',
+    dataFolder,
+    '--name',
+    PLAIN_NAME,
+  ];
   const child = spawn(process.execPath, args, { stdio: ['ignore', 'pipe', 'inherit'] });
   const origin = await new Promise<string>((resolve, reject) => {
     child.once('exit', (code) => reject(new Error(`the local host ended with status ${code}`)));
@@ -63,14 +75,17 @@ export async function startHost(dataFolder: string): Promise<Host> {
 function watch(page: Page, offences: string[]): void {
   page.on('request', (request) => {
     const { hostname, protocol } = new URL(request.url());
-    const isOwn = hostname === '127.0.0.1' || hostname === PLAIN_NAME || protocol === 'data:' || protocol === 'blob:';
+    const isOwn =
+      hostname === '127.0.0.1' || hostname === PLAIN_NAME || protocol === 'data:' || protocol === 'blob:';
     if (!isOwn) offences.push(`a request left the machine: ${request.url()}`);
   });
   page.on('websocket', (socket) => offences.push(`a socket was opened: ${socket.url()}`));
   page.on('pageerror', (error) => offences.push(`an error reached the page: ${error.message}`));
   page.on('console', (message) => {
     // A call refused on purpose, and Chromium's remark that one header needs a secure context.
-    const isExpected = /Failed to load resource|Cross-Origin-Opener-Policy header has been ignored/.test(message.text());
+    const isExpected = /Failed to load resource|Cross-Origin-Opener-Policy header has been ignored/.test(
+      message.text(),
+    );
     if (message.type() === 'error' && !isExpected) offences.push(`console: ${message.text()}`);
   });
 }
@@ -99,7 +114,9 @@ export { expect };
 
 /** Event ids as a page makes them, for calls made past the page. */
 export function newEventId(): string {
-  return Array.from(crypto.getRandomValues(new Uint8Array(16)), (byte) => byte.toString(16).padStart(2, '0')).join('');
+  return Array.from(crypto.getRandomValues(new Uint8Array(16)), (byte) =>
+    byte.toString(16).padStart(2, '0'),
+  ).join('');
 }
 
 /** One call of the contract over HTTP, as the page makes it. */

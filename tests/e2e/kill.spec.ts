@@ -13,7 +13,9 @@ interface Folded {
 
 /** What the journals on disk amount to, read by a process that knows nothing of the host. */
 function foldFromDisk(dataFolder: string): Folded {
-  const output = execFileSync(process.execPath, ['out/main/cli.js', 'fold', dataFolder, '--json'], { encoding: 'utf8' });
+  const output = execFileSync(process.execPath, ['out/main/cli.js', 'fold', dataFolder, '--json'], {
+    encoding: 'utf8',
+  });
   return JSON.parse(output) as Folded;
 }
 

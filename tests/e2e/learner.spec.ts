@@ -24,10 +24,17 @@ async function rateByKey(page: Page, key: '1' | '2' | '3' | '4'): Promise<string
 async function answer(page: Page): Promise<void> {
   const options = page.getByRole('radio').or(page.getByRole('checkbox'));
   if ((await options.count()) > 0) await page.keyboard.press('1');
-  else await page.getByRole('button', { name: /^Move down/ }).first().press('Enter');
+  else
+    await page
+      .getByRole('button', { name: /^Move down/ })
+      .first()
+      .press('Enter');
 }
 
-test('a first evening: read, look up, check, review, take back, and find it all again', async ({ page, host }) => {
+test('a first evening: read, look up, check, review, take back, and find it all again', async ({
+  page,
+  host,
+}) => {
   await test.step('an empty start that teaches', async () => {
     await page.goto(host.origin);
     await expect(headline(page)).toContainText('Nothing studied yet');
@@ -52,7 +59,10 @@ test('a first evening: read, look up, check, review, take back, and find it all 
     await page.getByRole('button', { name: 'Mark as read, next section' }).first().click();
     await expect(page.getByRole('heading', { name: 'Where it came from' })).toBeInViewport();
     await expect
-      .poll(async () => (await call<{ position: unknown }>(host.origin, 'content/getLesson', { lesson })).position)
+      .poll(
+        async () =>
+          (await call<{ position: unknown }>(host.origin, 'content/getLesson', { lesson })).position,
+      )
       .not.toBeNull();
     await page.goto(`${host.origin}/lessons`);
     await page.goto(`${host.origin}/lesson/${lesson}`);
@@ -84,7 +94,10 @@ test('a first evening: read, look up, check, review, take back, and find it all 
   });
 });
 
-test('a test is left in the middle by a crash, resumed, changed, finished and reviewed', async ({ page, host }) => {
+test('a test is left in the middle by a crash, resumed, changed, finished and reviewed', async ({
+  page,
+  host,
+}) => {
   await page.goto(`${host.origin}/quizzes`);
   await page.getByRole('button', { name: 'Take the test' }).click();
   await expect(page).toHaveURL(/\/quiz\/[0-9a-f]{32}$/);
@@ -115,16 +128,25 @@ test('a test is left in the middle by a crash, resumed, changed, finished and re
   });
 
   await test.step('finishing says what is missing; the review explains every question', async () => {
-    await page.getByRole('button', { name: /^Finish/ }).first().click();
+    await page
+      .getByRole('button', { name: /^Finish/ })
+      .first()
+      .click();
     await expect(page.getByText(/not answered and will count as 0/)).toBeVisible();
-    await page.getByRole('dialog').or(page.getByRole('alertdialog')).getByRole('button', { name: 'Finish', exact: true }).click();
+    await page
+      .getByRole('dialog')
+      .or(page.getByRole('alertdialog'))
+      .getByRole('button', { name: 'Finish', exact: true })
+      .click();
     await expect(headline(page)).toHaveText(/of 12 right/);
     await expect(page.getByText('Left out').first()).toBeVisible();
   });
 
   await test.step('it counts as evidence', async () => {
     const { units } = await call<ProgressReport>(host.origin, 'report/getProgress');
-    const answers = units.flatMap(({ concepts }) => concepts).reduce((sum, { evidence }) => sum + evidence.items.answered, 0);
+    const answers = units
+      .flatMap(({ concepts }) => concepts)
+      .reduce((sum, { evidence }) => sum + evidence.items.answered, 0);
     expect(answers).toBeGreaterThan(0);
   });
 });

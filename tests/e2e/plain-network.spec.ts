@@ -17,10 +17,9 @@ test('the app works on a page that is no secure context', async ({ page, host })
 test('a name nobody allowed is refused', async ({ host }) => {
   // A browser cannot be made to send another name; an attacker's rebound name arrives like this.
   const status = await new Promise((resolve, reject) => {
-    get(host.origin, { headers: { host: 'elsewhere.example' } }, (response) => resolve(response.statusCode)).on(
-      'error',
-      reject,
-    );
+    get(host.origin, { headers: { host: 'elsewhere.example' } }, (response) =>
+      resolve(response.statusCode),
+    ).on('error', reject);
   });
   expect(status).toBe(421);
 });

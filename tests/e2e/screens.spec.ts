@@ -10,10 +10,21 @@ async function studyALittle({ origin }: Host): Promise<{ practice: string; finis
   await call(origin, 'study/readSection', { event: newEventId(), section: `${lesson}/a-rule-about-money` });
   for (const rating of ['easy', 'good', 'again', 'hard'] as const) {
     const { card } = await call<{ card: { card: string } }>(origin, 'study/getNextCard', { unit });
-    await call(origin, 'study/rateCard', { event: newEventId(), card: card.card, rating, tookMs: 4000, unit });
+    await call(origin, 'study/rateCard', {
+      event: newEventId(),
+      card: card.card,
+      rating,
+      tookMs: 4000,
+      unit,
+    });
   }
   const start = (mode: string) =>
-    call<AttemptView>(origin, 'quiz/startAttempt', { event: newEventId(), attempt: newEventId(), unit, mode });
+    call<AttemptView>(origin, 'quiz/startAttempt', {
+      event: newEventId(),
+      attempt: newEventId(),
+      unit,
+      mode,
+    });
   const practice = await start('practice');
   const { attempt: finished } = await start('test');
   await call(origin, 'quiz/finishAttempt', { event: newEventId(), attempt: finished });

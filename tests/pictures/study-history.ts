@@ -35,7 +35,14 @@ export function makeHistory(pack: Pack, device: string, now: number): StudyEvent
     return formatId(bytes);
   };
   const rate = (card: string, rating: Rating) =>
-    add({ kind: 'card-rated', id: id(), card, rating, retention: 0.9, tookMs: 3000 + Math.floor(random() * 9000) });
+    add({
+      kind: 'card-rated',
+      id: id(),
+      card,
+      rating,
+      retention: 0.9,
+      tookMs: 3000 + Math.floor(random() * 9000),
+    });
   const units = pack.units;
   const sections = units.flatMap((unit) => unit.lessons.flatMap((lesson) => lesson.sections));
   const items = units.flatMap((unit) => unit.items);
@@ -63,7 +70,14 @@ export function makeHistory(pack: Pack, device: string, now: number): StudyEvent
     for (const item of items.slice(0, nextSection * 2).filter(() => random() < 0.2)) {
       const isRight = random() < 0.75;
       const response = keyOf(item);
-      add({ kind: 'item-answered', id: id(), item: item.id, response, score: isRight ? 1 : 0, tookMs: 20_000 });
+      add({
+        kind: 'item-answered',
+        id: id(),
+        item: item.id,
+        response,
+        score: isRight ? 1 : 0,
+        tookMs: 20_000,
+      });
     }
   }
   const lesson = units[0]?.lessons.at(-1);

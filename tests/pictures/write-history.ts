@@ -17,7 +17,9 @@ const app = await createApp({
 });
 await app.close();
 
-const { learners } = JSON.parse(readFileSync(join(folder, 'roster.json'), 'utf8')) as { learners: { id: string }[] };
+const { learners } = JSON.parse(readFileSync(join(folder, 'roster.json'), 'utf8')) as {
+  learners: { id: string }[];
+};
 const pack = JSON.parse(readFileSync('out/content/space-cooperation.json', 'utf8')) as Pack;
 const journal = join(folder, 'learners', learners[0]?.id ?? '', 'journal');
 mkdirSync(journal, { recursive: true });

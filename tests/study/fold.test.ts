@@ -17,7 +17,9 @@ function live(events: readonly StudyEvent[]): Fold {
     const target = arrived.kind === 'event-revoked' ? seen.get(arrived.target) : undefined;
     for (const subject of ingest(state, arrived, target)) {
       const key = subjectKey(subject);
-      const own = [...seen.values()].filter((each) => subjectsOf(each).some((its) => subjectKey(its) === key));
+      const own = [...seen.values()].filter((each) =>
+        subjectsOf(each).some((its) => subjectKey(its) === key),
+      );
       refold(state, subject, own);
     }
   }

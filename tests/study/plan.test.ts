@@ -40,7 +40,13 @@ describe('planToday', () => {
   });
 
   it('proposes to go on with an attempt that was begun, once, and no longer when it is finished', () => {
-    const start = event('attempt-started', { attempt: idOf(5), unit: 'p/u', mode: 'test', items: ['p/i1', 'p/i3'], seed: 1 });
+    const start = event('attempt-started', {
+      attempt: idOf(5),
+      unit: 'p/u',
+      mode: 'test',
+      items: ['p/i1', 'p/i3'],
+      seed: 1,
+    });
     expect(planOf([start])[0]).toMatchObject({ kind: 'open-attempt', answered: 0, total: 2 });
     const finish = event('attempt-finished', { attempt: idOf(5), at: NOON + 1000 });
     expect(planOf([start, finish]).some((entry) => entry.kind === 'open-attempt')).toBe(false);

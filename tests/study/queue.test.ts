@@ -27,7 +27,11 @@ describe('buildQueue', () => {
   });
 
   it('counts what was begun today against the limit, and starts afresh the next study day', () => {
-    const begun = [preset(3, 100), rating('p/n0/1', 0, { rating: 'easy' }), rating('p/n1/1', 0, { rating: 'easy' })];
+    const begun = [
+      preset(3, 100),
+      rating('p/n0/1', 0, { rating: 'easy' }),
+      rating('p/n1/1', 0, { rating: 'easy' }),
+    ];
     expect(queueOf(begun, 0).fresh).toHaveLength(1);
     expect(queueOf(begun, 1).fresh).toHaveLength(3);
   });
@@ -61,13 +65,18 @@ describe('buildQueue', () => {
 
 describe('nextCard', () => {
   it('takes learning cards before all others', () => {
-    const events = [preset(5, 100), rating('p/n9/1', -30, { rating: 'easy' }), rating('p/n0/1', 0, { rating: 'again' })];
+    const events = [
+      preset(5, 100),
+      rating('p/n9/1', -30, { rating: 'easy' }),
+      rating('p/n0/1', 0, { rating: 'again' }),
+    ];
     expect(nextCard(queueOf(events, 0.01), studyTimeOf(0.01))).toBe('p/n0/1');
   });
 
   it('spreads new cards among reviews', () => {
     const events: StudyEvent[] = [preset(4, 100)];
-    for (let index = 10; index < 18; index += 1) events.push(rating(`p/n${index}/1`, -30, { rating: 'easy' }));
+    for (let index = 10; index < 18; index += 1)
+      events.push(rating(`p/n${index}/1`, -30, { rating: 'easy' }));
     const kinds: string[] = [];
     for (let turn = 0; turn < 12; turn += 1) {
       const card = nextCard(queueOf(events, 0), studyTimeOf(0)) ?? '';
@@ -86,7 +95,8 @@ describe('advanceQueue', () => {
     fc.assert(
       fc.property(grades, (given) => {
         const events: StudyEvent[] = [preset(6, 100)];
-        for (let index = 10; index < 20; index += 1) events.push(rating(`p/n${index}/1`, -30 - index, { rating: 'easy' }));
+        for (let index = 10; index < 20; index += 1)
+          events.push(rating(`p/n${index}/1`, -30 - index, { rating: 'easy' }));
         const queue = queueOf(events, 0);
         given.forEach((grade, index) => {
           const day = (index + 1) / 1440;

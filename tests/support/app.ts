@@ -48,7 +48,10 @@ export async function openApp(
   mkdirSync(rendererFolder);
   writeFileSync(join(rendererFolder, 'index.html'), '<!doctype html><title>Common Orbit</title>');
   packs.forEach((each, index) => {
-    writeFileSync(join(packsFolder, `pack-${index}.json`), typeof each === 'string' ? each : JSON.stringify(each));
+    writeFileSync(
+      join(packsFolder, `pack-${index}.json`),
+      typeof each === 'string' ? each : JSON.stringify(each),
+    );
   });
   return open({ dataFolder: join(folder, 'data'), packsFolder, rendererFolder, host: 'desktop', ...options });
 }

@@ -46,14 +46,29 @@ export const histories: fc.Arbitrary<StudyEvent[]> = fc
       if (what < 13) {
         const response = { kind: 'true-false', answer: pick > 2 } as const;
         const inAttempt = pick % 2 ? { attempt } : {};
-        return event('item-answered', { ...base, item, response, score: pick > 2 ? 1 : 0, tookMs: 500, ...inAttempt });
+        return event('item-answered', {
+          ...base,
+          item,
+          response,
+          score: pick > 2 ? 1 : 0,
+          tookMs: 500,
+          ...inAttempt,
+        });
       }
       if (what === 13) {
-        return event('attempt-started', { ...base, attempt, unit: 'p/u', mode: 'test', items: ITEMS, seed: pick });
+        return event('attempt-started', {
+          ...base,
+          attempt,
+          unit: 'p/u',
+          mode: 'test',
+          items: ITEMS,
+          seed: pick,
+        });
       }
       if (what === 14) return event('attempt-finished', { ...base, attempt });
       if (what === 15) return event('section-read', { ...base, section: `p/l/s${pick}` });
-      if (what === 16) return event('paragraph-reached', { ...base, lesson: 'p/l', section: 'p/l/s', block: `p-${pick}` });
+      if (what === 16)
+        return event('paragraph-reached', { ...base, lesson: 'p/l', section: 'p/l/s', block: `p-${pick}` });
       if (what === 17) {
         const preset = { retention: 0.8 + rating / 50, newPerDay: pick, reviewsPerDay: 100 };
         return event('preset-changed', { ...base, preset });

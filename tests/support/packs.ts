@@ -22,7 +22,12 @@ export function card(id: string, fields: Partial<Extract<Card, { kind: 'basic' }
   };
 }
 
-const itemCommon = { ...common, level: 'recall', stem: words('Which?'), explanation: words('Because.') } as const;
+const itemCommon = {
+  ...common,
+  level: 'recall',
+  stem: words('Which?'),
+  explanation: words('Because.'),
+} as const;
 
 function option(id: string, correct: boolean) {
   return { id, correct, text: words(`option ${id}`), feedback: words(correct ? '' : `why ${id} is wrong`) };
@@ -77,7 +82,12 @@ export function pack(fields: Partial<Pack> = {}): Pack {
           },
         ],
         cards: [card('p/n1/1'), card('p/n2/1'), card('p/n3/1', { section: 'p/l/s2' })],
-        items: [choice('p/i1', 'single', 'b'), choice('p/i2', 'multiple', 'ac'), trueFalse('p/i3', false), ordering('p/i4')],
+        items: [
+          choice('p/i1', 'single', 'b'),
+          choice('p/i2', 'multiple', 'ac'),
+          trueFalse('p/i3', false),
+          ordering('p/i4'),
+        ],
         blueprint: { items: 4, minutes: 5, levels: { recall: 1, understanding: 0, judgement: 0 } },
       },
     ],
