@@ -167,7 +167,7 @@ const planEntrySchema = z.discriminatedUnion('kind', [
     recallNow: z.number(),
     recallIfLeft: z.number(),
   }),
-  z.object({ kind: z.literal('new-cards'), count: z.number(), minutes: z.number(), unit: z.string() }),
+  z.object({ kind: z.literal('new-cards'), count: z.number(), minutes: z.number(), unitTitle: z.string() }),
   z.object({
     kind: z.literal('weak-items'),
     count: z.number(),

@@ -9,7 +9,7 @@ import { retrievability } from './schedule.ts';
 /** One thing Today proposes, with the figures that are the reason for it. Minutes are estimates, at least 1. */
 export type PlanEntry =
   | { kind: 'due-cards'; count: number; minutes: number; recallNow: number; recallIfLeft: number }
-  | { kind: 'new-cards'; count: number; minutes: number; unit: string }
+  | { kind: 'new-cards'; count: number; minutes: number; unitTitle: string }
   | { kind: 'weak-items'; count: number; minutes: number; unit: string; concept: string; score: number }
   | {
       kind: 'next-section';
@@ -126,7 +126,7 @@ function planNewCards(catalogue: Catalogue, progress: Progress, queue: Queue): P
   const unit = first === undefined ? undefined : catalogue.cards.get(first)?.unit;
   if (!unit) return [];
   const minutes = roundMinutes(queue.fresh.length * cardPace(progress) * 2);
-  return [{ kind: 'new-cards', count: queue.fresh.length, minutes, unit: unit.title }];
+  return [{ kind: 'new-cards', count: queue.fresh.length, minutes, unitTitle: unit.title }];
 }
 
 function planWeakItems(catalogue: Catalogue, progress: Progress, studyTime: number): PlanEntry[] {

@@ -29,7 +29,7 @@ export function describeEntry(entry: PlanEntry, today: string): EntryWords {
     case 'new-cards':
       return {
         title: t('today.new-cards', { count: entry.count }),
-        reason: t('today.new-cards.reason', { unit: entry.unit }),
+        reason: t('today.new-cards.reason', { unit: entry.unitTitle }),
       };
     case 'weak-items':
       return {

@@ -27,7 +27,7 @@ describe('planToday', () => {
   it('unlocks the cards of a section that was read', () => {
     expect(planOf([read('p/l/s1')])).toMatchObject([
       { kind: 'next-section', section: 'p/l/s2' },
-      { kind: 'new-cards', count: 2, unit: 'A unit' },
+      { kind: 'new-cards', count: 2, unitTitle: 'A unit' },
     ]);
   });
 
