@@ -63,6 +63,8 @@ export default {
     'unicorn/filename-case': ['error', { case: 'kebabCase' }],
     'react/react-in-jsx-scope': 'off',
     'react/no-danger': 'error',
+    // An effect that follows a change it does not read, such as the address, names it on purpose.
+    'react/exhaustive-effect-dependencies': 'off',
     'no-eval': 'error',
     'no-await-in-loop': 'off',
     'import/no-named-as-default-member': 'off',

@@ -41,7 +41,7 @@ export function currentQueue(context: ApiContext, scope: Scope = {}): Queue {
 }
 
 /** Keeps deeds other than ratings of cards; what is left to review may change by them. */
-export async function recordDeed({ store, queues, now }: ApiContext, deed: Deed): Promise<void> {
-  await store.record([deed], now());
-  queues.drop();
+export async function recordDeed(context: ApiContext, deed: Deed): Promise<void> {
+  await context.store.record([deed], context.now());
+  context.queues.drop();
 }

@@ -60,7 +60,7 @@ export function CheckQuestion({ lesson, question }: CheckQuestionProps) {
             feedback={feedback}
             isSectionShown={false}
           />
-          <Button size="small" variant="quiet" onPress={tryAgain}>
+          <Button size="small" onPress={tryAgain}>
             {t('lesson.check-again')}
           </Button>
         </>

@@ -34,7 +34,7 @@ export function SectionEnd({ view, section, next }: SectionEndProps) {
         <SaveFailure error={error} title={t('lesson.section-not-saved')} onRetry={mark} />
       ) : (
         <>
-          <Button size="small" variant="quiet" onPress={goOn}>
+          <Button size="small" onPress={goOn}>
             {section.read
               ? t(next ? 'lesson.next-section-again' : 'lesson.to-end-again')
               : t(next ? 'lesson.next-section' : 'lesson.to-end')}

@@ -1,7 +1,8 @@
-import type { FormEvent, RefObject } from 'react';
+import type { FormEvent, KeyboardEvent, RefObject } from 'react';
 import { Input } from 'react-aria-components/Input';
 import { TextField } from 'react-aria-components/TextField';
 import type { CardView } from '#core/contract.ts';
+import { t } from '#renderer/i18n/t.ts';
 import { RichText } from '#renderer/ui/rich-text.tsx';
 import { ClozeText } from './cloze-text.tsx';
 import styles from './review.module.css';
@@ -16,13 +17,29 @@ interface CardQuestionProps {
   typed: string;
   onType: (typed: string) => void;
   onSubmit: () => void;
+  /** Takes back the rating before; left out where there is none. */
+  onUndo: (() => void) | undefined;
 }
 
 /** The question side; a typed card asks for an answer in writing. */
-export function CardQuestion({ card, heading, isTurned, typed, onType, onSubmit }: CardQuestionProps) {
+export function CardQuestion({
+  card,
+  heading,
+  isTurned,
+  typed,
+  onType,
+  onSubmit,
+  onUndo,
+}: CardQuestionProps) {
   const submit = (event: FormEvent) => {
     event.preventDefault();
     onSubmit();
+  };
+  // In an empty field there is no typing to undo, so the keys mean the rating before.
+  const undoFromField = (event: KeyboardEvent) => {
+    if (event.key !== 'z' || !(event.ctrlKey || event.metaKey) || typed !== '') return;
+    event.preventDefault();
+    onUndo?.();
   };
   return (
     <>
@@ -46,7 +63,11 @@ export function CardQuestion({ card, heading, isTurned, typed, onType, onSubmit 
             autoCorrect="off"
             spellCheck="false"
           >
-            <Input className={styles.input} />
+            <Input
+              className={styles.input}
+              placeholder={t('review.typed.placeholder')}
+              onKeyDown={undoFromField}
+            />
           </TextField>
         </form>
       )}

@@ -23,10 +23,12 @@ interface ReviewCardProps {
   card: CardView;
   left: SessionView['left'];
   review: Review;
+  /** Takes back the rating before; left out where there is none. */
+  onUndo: (() => void) | undefined;
 }
 
 /** One showing of a card: its question, then its answer, then its rating. */
-export function ReviewCard({ card, left, review }: ReviewCardProps) {
+export function ReviewCard({ card, left, review, onUndo }: ReviewCardProps) {
   const heading = useRef<HTMLHeadingElement>(null);
   const doubledAt = useRef(-Infinity);
   const [isTurned, setTurned] = useState(false);
@@ -69,6 +71,7 @@ export function ReviewCard({ card, left, review }: ReviewCardProps) {
           typed={typed}
           onType={setTyped}
           onSubmit={turn}
+          onUndo={onUndo}
         />
         {isTurned && (
           <div className={styles.answer}>

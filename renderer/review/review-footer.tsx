@@ -39,7 +39,11 @@ export function ReviewFooter(props: ReviewFooterProps) {
       ) : (
         <TurnButton {...props} />
       )}
-      <p className={styles.why}>{isTurned ? expectation(card) : t('review.recall-first')}</p>
+      <p className={styles.why}>
+        {isTurned
+          ? expectation(card)
+          : t(card.kind === 'typed' ? 'review.typed.hint' : 'review.recall-first')}
+      </p>
     </div>
   );
 }

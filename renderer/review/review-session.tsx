@@ -17,7 +17,8 @@ interface ReviewSessionProps {
 export function ReviewSession({ scope, session }: ReviewSessionProps) {
   const review = useReview(scope);
   const { card, canUndo } = session;
-  useShortcuts({ 'mod+z': canUndo ? review.undo : undefined });
+  const undo = canUndo ? review.undo : undefined;
+  useShortcuts({ 'mod+z': undo });
   useEffect(() => {
     if (card) document.title = t('app.window-title', { page: t('review.title') });
   }, [card]);
@@ -26,7 +27,13 @@ export function ReviewSession({ scope, session }: ReviewSessionProps) {
     <div className={styles.stage}>
       <ReviewBar session={session} review={review} />
       {card ? (
-        <ReviewCard key={`${review.showing} ${card.card}`} card={card} left={session.left} review={review} />
+        <ReviewCard
+          key={`${review.showing} ${card.card}`}
+          card={card}
+          left={session.left}
+          review={review}
+          onUndo={undo}
+        />
       ) : (
         <ReviewDone session={session} review={review} />
       )}

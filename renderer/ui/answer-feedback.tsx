@@ -97,7 +97,7 @@ function Verdict({ outcome, score, isSeveral }: { outcome: Outcome; score: numbe
       <span>
         <strong>{outcomeWord(outcome)}</strong>
         {outcome === 'partly' && ` ${t('quiz.partly-score', { share: formatPercent(score) })}`}
-        {outcome === 'partly' && isSeveral && ` ${t('quiz.partly-rule')}`}
+        {isSeveral && (outcome === 'partly' || outcome === 'wrong') && ` ${t('quiz.partly-rule')}`}
       </span>
     </p>
   );

@@ -22,7 +22,7 @@ export function measureFold(size: Size): Row {
     let start = performance.now();
     for (const event of chunk) {
       if (event.kind !== 'card-rated') continue;
-      const card = cards.get(event.card) ?? createEmptyCard<Card>(event.at);
+      const card: Card = cards.get(event.card) ?? createEmptyCard(event.at);
       cards.set(event.card, scheduler.next(card, event.at, GRADES[event.rating]).card);
     }
     bare += performance.now() - start;

@@ -30,7 +30,7 @@ export function quantile(values: readonly number[], share: number): number {
 /** Milliseconds of `work`, `times` times over. */
 export async function timeEach(
   times: number,
-  work: (index: number) => Promise<unknown> | unknown,
+  work: (index: number) => unknown,
 ): Promise<number[]> {
   const results: number[] = [];
   for (let index = 0; index < times; index += 1) {
@@ -42,7 +42,7 @@ export async function timeEach(
 }
 
 /** Milliseconds one run of `work` takes. */
-export async function timeOnce(work: () => Promise<unknown> | unknown): Promise<number> {
+export async function timeOnce(work: () => unknown): Promise<number> {
   const [ms] = await timeEach(1, work);
   return ms ?? Number.NaN;
 }

@@ -24,12 +24,12 @@ test('every acknowledged answer survives a host that is killed while rating', as
   let sent = 0;
   for (let round = 0; round < ROUNDS; round += 1) {
     let { card } = await call<SessionView>(host.origin, 'study/getNextCard', { unit });
-    let isAlive = true;
+    const stop = new AbortController();
     const killed = new Promise((resolve) => setTimeout(resolve, 150 + round * 120)).then(async () => {
-      isAlive = false;
+      stop.abort();
       await host.kill();
     });
-    while (card && isAlive) {
+    while (card && !stop.signal.aborted) {
       const { card: id } = card;
       sent += 1;
       const input = { event: newEventId(), card: id, rating: 'again', tookMs: 10, unit };

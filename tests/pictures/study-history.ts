@@ -23,7 +23,7 @@ export function makeHistory(pack: Pack, device: string, now: number): StudyEvent
   let at = 0;
   const add = (deed: Deed) => {
     at += 8000 + Math.floor(random() * 9000);
-    const event = { v: 1, at, offset: 0, tick: at, device, ...deed } as StudyEvent;
+    const event: StudyEvent = { v: 1, at, offset: 0, tick: at, device, ...deed };
     events.push(event);
     ingest(fold, event);
   };

@@ -80,8 +80,8 @@ async function open(options: AppOptions): Promise<TestApp> {
 }
 
 /** The typed client, straight into the app's one door. */
-export function connect({ fetch }: App): Client {
-  const link = new RPCLink({ url: 'http://app/api', fetch: (request) => fetch(request) });
+export function connect(app: App): Client {
+  const link = new RPCLink({ url: 'http://app/api', fetch: (request) => app.fetch(request) });
   return createORPCClient(link);
 }
 
