@@ -1,7 +1,7 @@
 import { randomFillSync } from 'node:crypto';
 import { Hono } from 'hono';
 import { buildCatalogue } from '#core/content/catalogue.ts';
-import type { Notice } from '#core/contract.ts';
+import type { Notice } from '#core/contract/notices.ts';
 import type { Moment } from '#core/time.ts';
 import type { ApiContext } from './api/context.ts';
 import { Queues } from './api/queues.ts';

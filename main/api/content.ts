@@ -1,6 +1,7 @@
 import type { Catalogue } from '#core/content/catalogue.ts';
 import type { Block, Inline, Item, Lesson, Unit } from '#core/content/pack.ts';
-import type { AnsweredQuestion, LessonView, UnitSummary } from '#core/contract.ts';
+import type { LessonView, UnitSummary } from '#core/contract/library.ts';
+import type { AnsweredQuestion } from '#core/contract/questions.ts';
 import { hashText } from '#core/id.ts';
 import { meanMastery } from '#core/mastery/mastery.ts';
 import { scoreAttempt } from '#core/study/attempt.ts';

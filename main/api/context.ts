@@ -1,5 +1,6 @@
 import type { Catalogue } from '#core/content/catalogue.ts';
-import type { Notice, Settings } from '#core/contract.ts';
+import type { Notice } from '#core/contract/notices.ts';
+import type { Settings } from '#core/contract/settings.ts';
 import type { Deed } from '#core/study/event.ts';
 import type { Queue } from '#core/study/queue.ts';
 import { toStudyTime, type Moment } from '#core/time.ts';

@@ -1,5 +1,5 @@
 import type { Item } from '#core/content/pack.ts';
-import type { AttemptView } from '#core/contract.ts';
+import type { AttemptView } from '#core/contract/questions.ts';
 import { hashText } from '#core/id.ts';
 import { findResponseFault, scoreResponse } from '#core/quiz/score.ts';
 import { selectForPractice, selectForTest } from '#core/quiz/select.ts';

@@ -1,5 +1,5 @@
 import type { Card } from '#core/content/pack.ts';
-import type { CardView, SessionView } from '#core/contract.ts';
+import type { CardView, SessionView } from '#core/contract/cards.ts';
 import { countLeft, findNextDue, nextCard } from '#core/study/queue.ts';
 import { cardOptions } from '#core/study/reduce.ts';
 import { previewReview, RATINGS, retrievability } from '#core/study/schedule.ts';

@@ -3,7 +3,7 @@ import { findResponseFault, scoreResponse } from '#core/quiz/score.ts';
 import { planToday } from '#core/study/plan.ts';
 import { countFactsHeld } from '#core/report/forecast.ts';
 import { meanMastery } from '#core/mastery/mastery.ts';
-import type { Plan } from '#core/contract.ts';
+import type { Plan } from '#core/contract/plan.ts';
 import { DAY_MS, formatStudyDay } from '#core/time.ts';
 import { isFirstRun } from './app.ts';
 import { currentQueue, recordDeed, studyNow, type ApiContext } from './context.ts';

@@ -1,6 +1,6 @@
 import type { Fact, Item } from '#core/content/pack.ts';
 import type { Catalogue } from '#core/content/catalogue.ts';
-import type { AnsweredQuestion, FactView, Feedback, Question } from '#core/contract.ts';
+import type { AnsweredQuestion, FactView, Feedback, Question } from '#core/contract/questions.ts';
 import { gradeResponse, presentOptions } from '#core/quiz/present.ts';
 import type { Response } from '#core/quiz/response.ts';
 import { formatStudyDay, studyDay, type Moment } from '#core/time.ts';

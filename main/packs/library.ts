@@ -1,7 +1,7 @@
 import { readdir, readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { PACK_FORMAT, packSchema, type Pack } from '#core/content/pack.ts';
-import type { Notice } from '#core/contract.ts';
+import type { Notice } from '#core/contract/notices.ts';
 import { describeFault } from '#main/store/errors.ts';
 import { compileFolder } from './compile-folder.ts';
 

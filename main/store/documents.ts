@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { Low } from 'lowdb';
 import { z } from 'zod';
-import { deviceSettingsSchema, type DeviceSettings } from '#core/contract.ts';
+import { deviceSettingsSchema, type DeviceSettings } from '#core/contract/settings.ts';
 import { formatId, ID_BYTES, isId } from '#core/id.ts';
 import { idSchema } from '#core/study/event.ts';
 import { listIfThere } from './files.ts';

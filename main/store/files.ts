@@ -1,4 +1,4 @@
-import { dirname, join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import { formatId } from '#core/id.ts';
 import { codeOf } from './errors.ts';
 import type { FileHandle, FileSystem, RandomBytes } from './file-system.ts';
@@ -115,6 +115,6 @@ export async function freeNameBeside(fileSystem: FileSystem, path: string, word:
   const taken = new Set(await listIfThere(fileSystem, dirname(path)));
   for (let number = 1; ; number += 1) {
     const candidate = `${path}.${word}-${number}`;
-    if (!taken.has(candidate.slice(dirname(path).length + 1))) return candidate;
+    if (!taken.has(basename(candidate))) return candidate;
   }
 }

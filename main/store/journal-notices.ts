@@ -1,4 +1,4 @@
-import type { Notice } from '#core/contract.ts';
+import type { Notice } from '#core/contract/notices.ts';
 import type { History } from './history.ts';
 import type { CutTail } from './repair-tails.ts';
 

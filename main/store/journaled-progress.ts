@@ -1,4 +1,4 @@
-import type { Notice } from '#core/contract.ts';
+import type { Notice } from '#core/contract/notices.ts';
 import { EVENT_VERSION, eventSchema, type Deed, type EventKind, type StudyEvent } from '#core/study/event.ts';
 import { compareEvents } from '#core/study/order.ts';
 import type { Progress } from '#core/study/progress.ts';
@@ -106,7 +106,9 @@ export class JournaledProgress implements ProgressStore {
   }
 
   async find(id: string): Promise<StudyEvent | undefined> {
-    return this.flights.get(id)?.event ?? readEvent(this.opened.journal, this.history, id);
+    // An event on its way is not kept yet: whoever finds it may tell the page it is.
+    await this.flights.get(id)?.landed.catch(() => undefined);
+    return readEvent(this.opened.journal, this.history, id);
   }
 
   hasRevocable(kinds: readonly EventKind[]): boolean {

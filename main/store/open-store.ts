@@ -1,5 +1,6 @@
-import { join } from 'node:path';
-import type { DeviceSettings, Notice } from '#core/contract.ts';
+import { join, resolve } from 'node:path';
+import type { Notice } from '#core/contract/notices.ts';
+import type { DeviceSettings } from '#core/contract/settings.ts';
 import type { Moment } from '#core/time.ts';
 import { Documents } from './documents.ts';
 import { CannotOpen, describeFault, isReadOnlyFault } from './errors.ts';
@@ -42,12 +43,13 @@ export interface Store {
  * @throws CannotOpen when a file is there but cannot be read.
  */
 export async function openStore(options: StoreOptions): Promise<Store> {
-  const { folder, fileSystem } = options;
+  const folder = resolve(options.folder);
+  const { fileSystem } = options;
   // A folder that cannot be made shows as unwritable below.
   await makeDirectories(fileSystem, folder).catch(() => undefined);
   const lock = await options.lock?.(folder);
   try {
-    return await openHeldStore(options, lock);
+    return await openHeldStore({ ...options, folder }, lock);
   } catch (error) {
     await lock?.release();
     throw error instanceof CannotOpen ? error : new CannotOpen(error, folder);

@@ -1,4 +1,4 @@
-import type { Notice } from '#core/contract.ts';
+import type { Notice } from '#core/contract/notices.ts';
 import type { Deed, EventKind, StudyEvent } from '#core/study/event.ts';
 import type { Progress } from '#core/study/progress.ts';
 import type { Subject } from '#core/study/reduce.ts';

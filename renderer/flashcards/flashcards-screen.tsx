@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import type { Library, UnitSummary } from '#core/contract.ts';
+import type { Library, UnitSummary } from '#core/contract/library.ts';
 import { api } from '#renderer/api/queries.ts';
 import { formatNumber } from '#renderer/i18n/format.ts';
 import { t } from '#renderer/i18n/t.ts';

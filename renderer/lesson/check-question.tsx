@@ -1,6 +1,7 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useId, useState } from 'react';
-import type { AnsweredQuestion, LessonView } from '#core/contract.ts';
+import type { LessonView } from '#core/contract/library.ts';
+import type { AnsweredQuestion } from '#core/contract/questions.ts';
 import type { Response } from '#core/quiz/response.ts';
 import { newEventId } from '#renderer/api/event-id.ts';
 import { api } from '#renderer/api/queries.ts';

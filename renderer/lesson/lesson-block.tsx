@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import type { Block, Inline } from '#core/content/pack.ts';
-import type { LessonView } from '#core/contract.ts';
+import type { LessonView } from '#core/contract/library.ts';
 import { formatDateText } from '#renderer/i18n/format.ts';
 import { t } from '#renderer/i18n/t.ts';
 import { RichText } from '#renderer/ui/rich-text.tsx';

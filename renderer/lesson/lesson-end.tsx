@@ -1,4 +1,4 @@
-import type { LessonView } from '#core/contract.ts';
+import type { LessonView } from '#core/contract/library.ts';
 import { t } from '#renderer/i18n/t.ts';
 import { LinkButton } from '#renderer/ui/button.tsx';
 import { Icon } from '#renderer/ui/icon.tsx';

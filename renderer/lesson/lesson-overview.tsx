@@ -1,5 +1,5 @@
 import { VisuallyHidden } from 'react-aria-components/VisuallyHidden';
-import type { LessonView } from '#core/contract.ts';
+import type { LessonView } from '#core/contract/library.ts';
 import { t } from '#renderer/i18n/t.ts';
 import { Icon } from '#renderer/ui/icon.tsx';
 import { sectionAnchor } from '#renderer/ui/section-path.ts';

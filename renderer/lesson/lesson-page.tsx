@@ -1,5 +1,5 @@
 import { useRef, useState } from 'react';
-import type { LessonView } from '#core/contract.ts';
+import type { LessonView } from '#core/contract/library.ts';
 import { t } from '#renderer/i18n/t.ts';
 import { Headline } from '#renderer/ui/headline.tsx';
 import { LessonEnd } from './lesson-end.tsx';

@@ -1,5 +1,5 @@
 import { useRef } from 'react';
-import type { LessonView } from '#core/contract.ts';
+import type { LessonView } from '#core/contract/library.ts';
 import { t } from '#renderer/i18n/t.ts';
 import { sectionAnchor } from '#renderer/ui/section-path.ts';
 import { citedIn } from './cited-in.ts';

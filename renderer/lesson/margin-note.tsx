@@ -1,5 +1,5 @@
 import { useEffect, useRef } from 'react';
-import type { FactView } from '#core/contract.ts';
+import type { FactView } from '#core/contract/questions.ts';
 import { formatDateText } from '#renderer/i18n/format.ts';
 import { t } from '#renderer/i18n/t.ts';
 import { FactNote } from '#renderer/ui/fact-note.tsx';

@@ -1,4 +1,4 @@
-import type { LessonView } from '#core/contract.ts';
+import type { LessonView } from '#core/contract/library.ts';
 import { formatMinutes } from '#renderer/i18n/format.ts';
 import { t } from '#renderer/i18n/t.ts';
 import { TextLink } from '#renderer/ui/link.tsx';

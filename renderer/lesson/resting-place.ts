@@ -1,4 +1,4 @@
-import type { LessonView } from '#core/contract.ts';
+import type { LessonView } from '#core/contract/library.ts';
 
 export interface RestingPlace {
   section: string;

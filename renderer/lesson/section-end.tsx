@@ -1,5 +1,5 @@
 import { useRef } from 'react';
-import type { LessonView } from '#core/contract.ts';
+import type { LessonView } from '#core/contract/library.ts';
 import { t } from '#renderer/i18n/t.ts';
 import { Button } from '#renderer/ui/button.tsx';
 import { Icon } from '#renderer/ui/icon.tsx';

@@ -1,6 +1,6 @@
 import { useMutation } from '@tanstack/react-query';
 import { useEffect, useRef, type RefObject } from 'react';
-import type { LessonView } from '#core/contract.ts';
+import type { LessonView } from '#core/contract/library.ts';
 import { newEventId } from '#renderer/api/event-id.ts';
 import { api } from '#renderer/api/queries.ts';
 

@@ -1,4 +1,4 @@
-import type { UnitSummary } from '#core/contract.ts';
+import type { UnitSummary } from '#core/contract/library.ts';
 import { t } from '#renderer/i18n/t.ts';
 import { Disclosure } from '#renderer/ui/disclosure.tsx';
 import { LessonRow } from './lesson-row.tsx';

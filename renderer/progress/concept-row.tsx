@@ -1,6 +1,6 @@
 import { Button } from 'react-aria-components/Button';
 import { DialogTrigger } from 'react-aria-components/Dialog';
-import type { ConceptMastery } from '#core/contract.ts';
+import type { ConceptMastery } from '#core/contract/progress-report.ts';
 import { formatPercent } from '#renderer/i18n/format.ts';
 import { t } from '#renderer/i18n/t.ts';
 import { MasteryDot } from '#renderer/ui/mastery-dot.tsx';

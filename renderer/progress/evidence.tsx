@@ -1,4 +1,4 @@
-import type { ConceptMastery } from '#core/contract.ts';
+import type { ConceptMastery } from '#core/contract/progress-report.ts';
 import { formatPercent } from '#renderer/i18n/format.ts';
 import { t } from '#renderer/i18n/t.ts';
 import { LinkButton } from '#renderer/ui/button.tsx';

@@ -1,4 +1,4 @@
-import type { ProgressReport } from '#core/contract.ts';
+import type { ProgressReport } from '#core/contract/progress-report.ts';
 import { formatIsoDate, formatNumber } from '#renderer/i18n/format.ts';
 import { t } from '#renderer/i18n/t.ts';
 import { TableView } from './table-view.tsx';

@@ -1,4 +1,4 @@
-import type { ProgressReport } from '#core/contract.ts';
+import type { ProgressReport } from '#core/contract/progress-report.ts';
 import { formatNumber, formatPercent } from '#renderer/i18n/format.ts';
 import { t } from '#renderer/i18n/t.ts';
 import styles from './key-figures.module.css';

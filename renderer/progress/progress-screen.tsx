@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import type { ProgressReport } from '#core/contract.ts';
+import type { ProgressReport } from '#core/contract/progress-report.ts';
 import { api } from '#renderer/api/queries.ts';
 import { t } from '#renderer/i18n/t.ts';
 import { LinkButton } from '#renderer/ui/button.tsx';

@@ -1,4 +1,4 @@
-import type { ProgressReport } from '#core/contract.ts';
+import type { ProgressReport } from '#core/contract/progress-report.ts';
 import { formatPercent } from '#renderer/i18n/format.ts';
 import { Disclosure } from '#renderer/ui/disclosure.tsx';
 import { MasteryDot } from '#renderer/ui/mastery-dot.tsx';

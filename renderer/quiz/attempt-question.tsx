@@ -1,6 +1,6 @@
 import { useEffect, useRef } from 'react';
 import { plainText } from '#core/content/plain-text.ts';
-import type { AnsweredQuestion, AttemptView } from '#core/contract.ts';
+import type { AnsweredQuestion, AttemptView } from '#core/contract/questions.ts';
 import type { Response } from '#core/quiz/response.ts';
 import { t } from '#renderer/i18n/t.ts';
 import { AnswerFeedback, outcomeOf, outcomeWord } from '#renderer/ui/answer-feedback.tsx';

@@ -1,4 +1,4 @@
-import type { AnsweredQuestion, AttemptView } from '#core/contract.ts';
+import type { AnsweredQuestion, AttemptView } from '#core/contract/questions.ts';
 import { describeError } from '#renderer/api/describe-error.ts';
 import { formatDate, formatPercent } from '#renderer/i18n/format.ts';
 import { t } from '#renderer/i18n/t.ts';

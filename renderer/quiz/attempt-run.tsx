@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import type { AttemptView } from '#core/contract.ts';
+import type { AttemptView } from '#core/contract/questions.ts';
 import type { MessageKey } from '#renderer/i18n/catalogue.ts';
 import { t } from '#renderer/i18n/t.ts';
 import { Button } from '#renderer/ui/button.tsx';

@@ -1,4 +1,4 @@
-import type { Question } from '#core/contract.ts';
+import type { Question } from '#core/contract/questions.ts';
 import type { Response } from '#core/quiz/response.ts';
 
 /** Answers chosen but not sent so far, by item id. */

@@ -1,4 +1,4 @@
-import type { AnsweredQuestion } from '#core/contract.ts';
+import type { AnsweredQuestion } from '#core/contract/questions.ts';
 
 /** The next question not answered so far after `index`, from the start again after the last; undefined when all are. */
 export function nextOpen(

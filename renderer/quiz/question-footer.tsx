@@ -1,4 +1,4 @@
-import type { AttemptView } from '#core/contract.ts';
+import type { AttemptView } from '#core/contract/questions.ts';
 import { t } from '#renderer/i18n/t.ts';
 import { Button } from '#renderer/ui/button.tsx';
 import styles from './quiz.module.css';

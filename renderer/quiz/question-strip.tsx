@@ -1,5 +1,5 @@
 import { useEffect, useRef } from 'react';
-import type { AnsweredQuestion } from '#core/contract.ts';
+import type { AnsweredQuestion } from '#core/contract/questions.ts';
 import { t } from '#renderer/i18n/t.ts';
 import { OutcomeSign, outcomeOf, outcomeWord } from '#renderer/ui/answer-feedback.tsx';
 import styles from './question-strip.module.css';

@@ -1,6 +1,6 @@
 import { Button } from 'react-aria-components/Button';
 import { Disclosure, DisclosurePanel } from 'react-aria-components/Disclosure';
-import type { AnsweredQuestion } from '#core/contract.ts';
+import type { AnsweredQuestion } from '#core/contract/questions.ts';
 import { AnswerFeedback, OutcomeSign, outcomeOf, outcomeWord } from '#renderer/ui/answer-feedback.tsx';
 import { Icon } from '#renderer/ui/icon.tsx';
 import { RichText } from '#renderer/ui/rich-text.tsx';

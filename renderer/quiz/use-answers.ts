@@ -1,6 +1,7 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useCallback, useEffect, useRef, useState } from 'react';
-import type { AnsweredQuestion, AttemptView, Inputs } from '#core/contract.ts';
+import type { Inputs } from '#core/contract.ts';
+import type { AnsweredQuestion, AttemptView } from '#core/contract/questions.ts';
 import type { Response } from '#core/quiz/response.ts';
 import { newEventId } from '#renderer/api/event-id.ts';
 import { api } from '#renderer/api/queries.ts';

@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import type { Library } from '#core/contract.ts';
+import type { Library } from '#core/contract/library.ts';
 import { describeError } from '#renderer/api/describe-error.ts';
 import { api } from '#renderer/api/queries.ts';
 import { t } from '#renderer/i18n/t.ts';

@@ -1,4 +1,4 @@
-import type { UnitSummary } from '#core/contract.ts';
+import type { UnitSummary } from '#core/contract/library.ts';
 import type { AttemptMode } from '#core/study/event.ts';
 import { formatMinutes } from '#renderer/i18n/format.ts';
 import { t } from '#renderer/i18n/t.ts';

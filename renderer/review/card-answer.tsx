@@ -1,4 +1,4 @@
-import type { CardView } from '#core/contract.ts';
+import type { CardView } from '#core/contract/cards.ts';
 import type { Run, TypedComparison } from '#core/study/typed-answer.ts';
 import { t } from '#renderer/i18n/t.ts';
 import { Icon } from '#renderer/ui/icon.tsx';

@@ -1,7 +1,7 @@
 import type { FormEvent, KeyboardEvent, RefObject } from 'react';
 import { Input } from 'react-aria-components/Input';
 import { TextField } from 'react-aria-components/TextField';
-import type { CardView } from '#core/contract.ts';
+import type { CardView } from '#core/contract/cards.ts';
 import { t } from '#renderer/i18n/t.ts';
 import { RichText } from '#renderer/ui/rich-text.tsx';
 import { ClozeText } from './cloze-text.tsx';

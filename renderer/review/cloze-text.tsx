@@ -1,5 +1,5 @@
 import { VisuallyHidden } from 'react-aria-components/VisuallyHidden';
-import type { CardView } from '#core/contract.ts';
+import type { CardView } from '#core/contract/cards.ts';
 import { t } from '#renderer/i18n/t.ts';
 import styles from './cloze-text.module.css';
 

@@ -1,6 +1,6 @@
 import { Button } from 'react-aria-components/Button';
 import { VisuallyHidden } from 'react-aria-components/VisuallyHidden';
-import type { CardView } from '#core/contract.ts';
+import type { CardView } from '#core/contract/cards.ts';
 import type { Rating } from '#core/study/event.ts';
 import type { MessageKey } from '#renderer/i18n/catalogue.ts';
 import { formatInterval } from '#renderer/i18n/format.ts';

@@ -1,4 +1,4 @@
-import type { SessionView } from '#core/contract.ts';
+import type { SessionView } from '#core/contract/cards.ts';
 import { t } from '#renderer/i18n/t.ts';
 import { Button } from '#renderer/ui/button.tsx';
 import { ProgressBar } from '#renderer/ui/progress-bar.tsx';

@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'react';
-import type { CardView, SessionView } from '#core/contract.ts';
+import type { CardView, SessionView } from '#core/contract/cards.ts';
 import { compareTyped } from '#core/study/typed-answer.ts';
 import type { Rating } from '#core/study/event.ts';
 import { CitedFacts } from '#renderer/ui/cited-facts.tsx';

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react';
-import type { SessionView } from '#core/contract.ts';
+import type { SessionView } from '#core/contract/cards.ts';
 import { formatStudyDay, studyDay } from '#core/time.ts';
 import { formatDate, formatIsoDate, formatRelativeDay, formatRelativeTime } from '#renderer/i18n/format.ts';
 import { t } from '#renderer/i18n/t.ts';

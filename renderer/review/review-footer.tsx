@@ -1,4 +1,4 @@
-import type { CardView, SessionView } from '#core/contract.ts';
+import type { CardView, SessionView } from '#core/contract/cards.ts';
 import type { Rating } from '#core/study/event.ts';
 import { formatPercent } from '#renderer/i18n/format.ts';
 import { t } from '#renderer/i18n/t.ts';

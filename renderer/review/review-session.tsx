@@ -1,5 +1,5 @@
 import { useEffect } from 'react';
-import type { SessionView } from '#core/contract.ts';
+import type { SessionView } from '#core/contract/cards.ts';
 import { t } from '#renderer/i18n/t.ts';
 import { useShortcuts } from '#renderer/ui/use-shortcuts.ts';
 import { ReviewBar } from './review-bar.tsx';

@@ -1,5 +1,5 @@
 import { plainText } from '#core/content/plain-text.ts';
-import type { CardView } from '#core/contract.ts';
+import type { CardView } from '#core/contract/cards.ts';
 import type { TypedComparison, TypedVerdict } from '#core/study/typed-answer.ts';
 import type { MessageKey } from '#renderer/i18n/catalogue.ts';
 import { t } from '#renderer/i18n/t.ts';

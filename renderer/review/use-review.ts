@@ -1,6 +1,7 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useRef, useState } from 'react';
-import type { Inputs, SessionView } from '#core/contract.ts';
+import type { Inputs } from '#core/contract.ts';
+import type { SessionView } from '#core/contract/cards.ts';
 import type { Rating } from '#core/study/event.ts';
 import { newEventId } from '#renderer/api/event-id.ts';
 import { api } from '#renderer/api/queries.ts';

@@ -1,4 +1,4 @@
-import type { DeviceSettings } from '#core/contract.ts';
+import type { DeviceSettings } from '#core/contract/settings.ts';
 import { t } from '#renderer/i18n/t.ts';
 import { SegmentedControl } from '#renderer/ui/segmented-control.tsx';
 import styles from './group.module.css';

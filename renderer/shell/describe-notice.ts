@@ -1,4 +1,4 @@
-import type { Notice } from '#core/contract.ts';
+import type { Notice } from '#core/contract/notices.ts';
 import { formatDateText } from '#renderer/i18n/format.ts';
 import { t } from '#renderer/i18n/t.ts';
 import type { Tone } from '#renderer/ui/banner.tsx';

@@ -1,4 +1,4 @@
-import type { DeviceSettings } from '#core/contract.ts';
+import type { DeviceSettings } from '#core/contract/settings.ts';
 import { setLanguage } from '#renderer/i18n/language.ts';
 
 const STORAGE_KEY = 'common-orbit-look';

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import type { Notice } from '#core/contract.ts';
+import type { Notice } from '#core/contract/notices.ts';
 import { t } from '#renderer/i18n/t.ts';
 import { Banner } from '#renderer/ui/banner.tsx';
 import { Button } from '#renderer/ui/button.tsx';

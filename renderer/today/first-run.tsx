@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import type { Plan } from '#core/contract.ts';
+import type { Plan } from '#core/contract/plan.ts';
 import type { MessageKey } from '#renderer/i18n/catalogue.ts';
 import { api } from '#renderer/api/queries.ts';
 import { formatMinutes } from '#renderer/i18n/format.ts';

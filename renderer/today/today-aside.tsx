@@ -1,4 +1,4 @@
-import type { Plan } from '#core/contract.ts';
+import type { Plan } from '#core/contract/plan.ts';
 import { formatIsoDate } from '#renderer/i18n/format.ts';
 import { t } from '#renderer/i18n/t.ts';
 import { TextLink } from '#renderer/ui/link.tsx';

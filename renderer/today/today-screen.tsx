@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import type { Plan } from '#core/contract.ts';
+import type { Plan } from '#core/contract/plan.ts';
 import { api } from '#renderer/api/queries.ts';
 import { formatIsoDate, formatRelativeDay } from '#renderer/i18n/format.ts';
 import { t } from '#renderer/i18n/t.ts';

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import type { Inline } from '#core/content/pack.ts';
-import type { Feedback, Question } from '#core/contract.ts';
+import type { Feedback, Question } from '#core/contract/questions.ts';
 import type { Response } from '#core/quiz/response.ts';
 import type { MessageKey } from '#renderer/i18n/catalogue.ts';
 import { formatPercent } from '#renderer/i18n/format.ts';

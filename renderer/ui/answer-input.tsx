@@ -2,7 +2,7 @@ import { Checkbox } from 'react-aria-components/Checkbox';
 import { CheckboxGroup } from 'react-aria-components/CheckboxGroup';
 import { Radio, RadioGroup } from 'react-aria-components/RadioGroup';
 import type { Inline } from '#core/content/pack.ts';
-import type { Question } from '#core/contract.ts';
+import type { Question } from '#core/contract/questions.ts';
 import type { Response } from '#core/quiz/response.ts';
 import { t } from '#renderer/i18n/t.ts';
 import { OrderingInput } from './ordering-input.tsx';

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { Button as RacButton } from 'react-aria-components/Button';
 import { Disclosure, DisclosurePanel } from 'react-aria-components/Disclosure';
-import type { FactView } from '#core/contract.ts';
+import type { FactView } from '#core/contract/questions.ts';
 import { t } from '#renderer/i18n/t.ts';
 import { FactNote } from './fact-note.tsx';
 import { Icon } from './icon.tsx';

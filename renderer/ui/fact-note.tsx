@@ -1,4 +1,4 @@
-import type { FactView } from '#core/contract.ts';
+import type { FactView } from '#core/contract/questions.ts';
 import { formatDateText } from '#renderer/i18n/format.ts';
 import { t } from '#renderer/i18n/t.ts';
 import { ExternalLink } from './link.tsx';

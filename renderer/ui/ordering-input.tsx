@@ -1,6 +1,6 @@
 import { useState, type DragEvent, type KeyboardEvent } from 'react';
 import { plainText } from '#core/content/plain-text.ts';
-import type { Question } from '#core/contract.ts';
+import type { Question } from '#core/contract/questions.ts';
 import type { Response } from '#core/quiz/response.ts';
 import { t } from '#renderer/i18n/t.ts';
 import { LiveText } from './live-text.tsx';

@@ -1,4 +1,4 @@
-import type { Question } from '#core/contract.ts';
+import type { Question } from '#core/contract/questions.ts';
 import type { Response } from '#core/quiz/response.ts';
 
 /** Letters options are called by; a question has fewer options than this. */

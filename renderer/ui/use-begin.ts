@@ -1,6 +1,7 @@
 import { useMutation } from '@tanstack/react-query';
 import { useLocation } from 'wouter';
-import type { Inputs, PlanEntry } from '#core/contract.ts';
+import type { Inputs } from '#core/contract.ts';
+import type { PlanEntry } from '#core/contract/plan.ts';
 import { newEventId } from '#renderer/api/event-id.ts';
 import { api } from '#renderer/api/queries.ts';
 import { lessonPath, quizPath, reviewPath } from './paths.ts';

@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { SessionView } from '#core/contract.ts';
+import type { SessionView } from '#core/contract/cards.ts';
 import { call, expect, newEventId, test } from './fixture.ts';
 
 const unit = 'space-cooperation/wolf-amendment';

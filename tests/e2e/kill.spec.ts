@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import type { SessionView } from '#core/contract.ts';
+import type { SessionView } from '#core/contract/cards.ts';
 import { call, expect, newEventId, test } from './fixture.ts';
 
 const ROUNDS = 4;

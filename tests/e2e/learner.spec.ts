@@ -1,5 +1,7 @@
 import type { Page } from '@playwright/test';
-import type { AttemptView, ProgressReport, SessionView } from '#core/contract.ts';
+import type { SessionView } from '#core/contract/cards.ts';
+import type { ProgressReport } from '#core/contract/progress-report.ts';
+import type { AttemptView } from '#core/contract/questions.ts';
 import { call, expect, test } from './fixture.ts';
 
 const unit = 'space-cooperation/wolf-amendment';

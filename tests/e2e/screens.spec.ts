@@ -1,5 +1,5 @@
 import { AxeBuilder } from '@axe-core/playwright';
-import type { AttemptView } from '#core/contract.ts';
+import type { AttemptView } from '#core/contract/questions.ts';
 import { call, expect, newEventId, test, type Host } from './fixture.ts';
 
 const unit = 'space-cooperation/wolf-amendment';

@@ -28,6 +28,16 @@ describe('recording', () => {
     expect(eventsIn(disk.files())).toEqual([first]);
   });
 
+  it('finds an event on its way only once it is on disk', async () => {
+    const disk = new SimulatedDisk();
+    const { progress } = await openSimulatedStore(disk);
+    const recording = progress.record([rateDeed(1)], MOMENT);
+    await Promise.resolve();
+    expect(await progress.find(idOf(1))).toBeDefined();
+    expect(eventsIn(disk.afterPowerCut(new Set(), new Set(), 'whole').files())).toHaveLength(1);
+    await recording;
+  });
+
   it('refuses a different deed under a known id, and takes nothing of that call', async () => {
     const disk = new SimulatedDisk();
     const { progress } = await openSimulatedStore(disk);

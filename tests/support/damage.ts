@@ -1,5 +1,5 @@
 import { isDeepStrictEqual } from 'node:util';
-import type { Notice } from '#core/contract.ts';
+import type { Notice } from '#core/contract/notices.ts';
 import type { StudyEvent } from '#core/study/event.ts';
 import { encodeLine } from '#main/store/journal-line.ts';
 import { openStore } from '#main/store/open-store.ts';

@@ -1,4 +1,4 @@
-import type { DeviceSettings } from '#core/contract.ts';
+import type { DeviceSettings } from '#core/contract/settings.ts';
 import type { Deed, StudyEvent } from '#core/study/event.ts';
 import { RATINGS } from '#core/study/schedule.ts';
 import { EventConflict, NotSaved } from '#main/store/errors.ts';

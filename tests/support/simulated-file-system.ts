@@ -30,7 +30,12 @@ function failure(code: string, path: string): Error {
   return Object.assign(new Error(`${code}: ${path}`), { code });
 }
 
-/** The store's port over a simulated disk. Paths are POSIX and absolute. */
+/** The store joins paths as the machine does; the simulated disk knows slashes only. */
+function toPosix(path: string): string {
+  return path.replace(/^[A-Za-z]:/, '').replaceAll('\\', '/');
+}
+
+/** The store's port over a simulated disk. Paths are absolute. */
 export function createSimulatedFileSystem(disk: SimulatedDisk, options: SimulationOptions = {}): FileSystem {
   const change = (what: DiskChange) => {
     disk.apply(what);
@@ -45,7 +50,7 @@ export function createSimulatedFileSystem(disk: SimulatedDisk, options: Simulati
   };
   const lookUp = (path: string): number => {
     let node = ROOT;
-    for (const name of path.split('/').filter(Boolean)) {
+    for (const name of toPosix(path).split('/').filter(Boolean)) {
       const entry = disk.nodes.get(node);
       if (!entry?.isFolder) throw failure('ENOTDIR', path);
       const child = entry.names.get(name);
@@ -55,8 +60,9 @@ export function createSimulatedFileSystem(disk: SimulatedDisk, options: Simulati
     return node;
   };
   const split = (path: string): { folder: number; name: string } => {
-    const cut = path.lastIndexOf('/');
-    return { folder: lookUp(path.slice(0, cut)), name: path.slice(cut + 1) };
+    const posix = toPosix(path);
+    const cut = posix.lastIndexOf('/');
+    return { folder: lookUp(posix.slice(0, cut)), name: posix.slice(cut + 1) };
   };
   const create = (path: string, isFolder: boolean): number => {
     const { folder, name } = split(path);

@@ -1,5 +1,5 @@
 import type { Block, Inline } from '#core/content/pack.ts';
-import type { LessonView } from '#core/contract.ts';
+import type { LessonView } from '#core/contract/library.ts';
 
 type SectionView = LessonView['sections'][number];
 

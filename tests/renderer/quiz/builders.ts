@@ -1,4 +1,4 @@
-import type { AnsweredQuestion } from '#core/contract.ts';
+import type { AnsweredQuestion } from '#core/contract/questions.ts';
 
 /** A single-choice question with options a, b and c; ordering and multiple ones take the same ids. */
 export function question(fields: Partial<AnsweredQuestion> = {}): AnsweredQuestion {

@@ -1,0 +1,27 @@
+import { z } from 'zod';
+
+/** Something about the data folder or a pack the learner should know. */
+export const noticeSchema = z.discriminatedUnion('kind', [
+  /** A journal has lines that could not be read; they are kept and skipped. */
+  z.object({ kind: z.literal('journal-damaged'), file: z.string(), lines: z.number() }),
+  /** An unfinished last line was cut off and kept aside. */
+  z.object({ kind: z.literal('journal-torn'), file: z.string(), keptAs: z.string() }),
+  /** Two different events claimed one id; the smaller was kept everywhere. */
+  z.object({ kind: z.literal('event-conflict'), id: z.string() }),
+  /** A document could not be read: moved aside, and an earlier copy or the defaults are used. */
+  z.object({
+    kind: z.literal('document-damaged'),
+    file: z.string(),
+    keptAs: z.string(),
+    restored: z.enum(['backup', 'defaults']),
+  }),
+  /** A pack could not be loaded; the others can be studied. */
+  z.object({ kind: z.literal('pack-broken'), pack: z.string(), cause: z.string() }),
+  /** The machine's clock is earlier than this build of the app. */
+  z.object({ kind: z.literal('clock-wrong'), clock: z.string() }),
+  /** The data folder can only be read: answers cannot be kept. */
+  z.object({ kind: z.literal('read-only'), folder: z.string(), cause: z.string() }),
+  /** Events written by a newer version of the app are kept and skipped. */
+  z.object({ kind: z.literal('newer-events'), events: z.number() }),
+]);
+export type Notice = z.infer<typeof noticeSchema>;

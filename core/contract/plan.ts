@@ -1,0 +1,60 @@
+import { z } from 'zod';
+
+/** One thing Today proposes, with the reason for it. The page words the reason. */
+const planEntrySchema = z.discriminatedUnion('kind', [
+  z.object({
+    kind: z.literal('due-cards'),
+    count: z.number(),
+    minutes: z.number(),
+    /** Mean chance of recall of these cards now, and in three days if they are left (0..1). */
+    recallNow: z.number(),
+    recallIfLeft: z.number(),
+  }),
+  z.object({ kind: z.literal('new-cards'), count: z.number(), minutes: z.number(), unitTitle: z.string() }),
+  z.object({
+    kind: z.literal('weak-items'),
+    count: z.number(),
+    minutes: z.number(),
+    unit: z.string(),
+    /** The weakest concept among them, by title, and its score (0..1). */
+    concept: z.string(),
+    score: z.number(),
+  }),
+  z.object({
+    kind: z.literal('next-section'),
+    minutes: z.number(),
+    lesson: z.string(),
+    lessonTitle: z.string(),
+    section: z.string(),
+    sectionTitle: z.string(),
+    unitTitle: z.string(),
+    /** Whether reading stopped inside this section. */
+    begun: z.boolean(),
+  }),
+  z.object({
+    kind: z.literal('open-attempt'),
+    attempt: z.string(),
+    unitTitle: z.string(),
+    answered: z.number(),
+    total: z.number(),
+    minutes: z.number(),
+  }),
+]);
+export type PlanEntry = z.infer<typeof planEntrySchema>;
+
+export const planSchema = z.object({
+  /** Study day as an ISO date. */
+  today: z.string(),
+  entries: z.array(planEntrySchema),
+  minutes: z.number(),
+  /** Facts a learner would recall now: cards whose chance of recall is at least one half. */
+  factsHeld: z.number(),
+  /** True until the first thing was studied. */
+  firstRun: z.boolean(),
+  /** ISO date of the last day studied before today. */
+  lastStudied: z.string().nullable(),
+  /** The last seven study days, oldest first, today last: how many things were done. */
+  week: z.array(z.object({ date: z.string(), done: z.number() })),
+  units: z.array(z.object({ id: z.string(), title: z.string(), mastery: z.number() })),
+});
+export type Plan = z.infer<typeof planSchema>;
