@@ -18,6 +18,8 @@ import { deviceSettingsSchema, settingsSchema } from './contract/settings.ts';
 
 const reference = z.string().min(1).max(200);
 const event = idSchema;
+/** Milliseconds from question to answer, at most an hour. */
+const answerTime = z.number().int().min(0).max(3_600_000);
 
 /** The closed set of errors a call may end with. Anything else is a defect and is reported as `internal`. */
 const errors = {
@@ -93,7 +95,7 @@ export const contract = {
       .output(z.object({ kept: z.boolean() })),
     /** Answers a check question inside a lesson. */
     answerCheck: call
-      .input(z.object({ event, item: reference, response: responseSchema, tookMs: z.number().int().min(0) }))
+      .input(z.object({ event, item: reference, response: responseSchema, tookMs: answerTime }))
       .output(answeredQuestionSchema),
   },
   quiz: {
@@ -119,7 +121,7 @@ export const contract = {
           attempt: idSchema,
           item: reference,
           response: responseSchema,
-          tookMs: z.number().int().min(0),
+          tookMs: answerTime,
         }),
       )
       .output(answeredQuestionSchema),

@@ -36,3 +36,14 @@ export function studyDay(moment: Moment): number {
 export function formatStudyDay(day: number): string {
   return new Date(day * DAY_MS).toISOString().slice(0, 10);
 }
+
+/** A moment on both time lines: real time, for steps of minutes, and study time, for intervals of days. */
+export interface Now extends Moment {
+  /** See {@link toStudyTime}. */
+  studyTime: number;
+}
+
+/** Places a moment on both time lines. */
+export function nowOf(moment: Moment): Now {
+  return { ...moment, studyTime: toStudyTime(moment) };
+}

@@ -6,6 +6,7 @@ import type { Moment } from '#core/time.ts';
 import type { ApiContext } from './api/context.ts';
 import { Queues } from './api/queues.ts';
 import { createApiHandler } from './api/router.ts';
+import { Turns } from './api/turns.ts';
 import { findPage, loadPages } from './pages.ts';
 import { loadLibrary } from './packs/library.ts';
 import { limitBody, findRefusal, SECURITY_HEADERS } from './security.ts';
@@ -67,6 +68,7 @@ export async function createApp(options: AppOptions): Promise<App> {
     store: data.progress,
     data,
     queues: new Queues(),
+    turns: new Turns(),
     now: clock,
     notices: (): Notice[] => [...data.notices(), ...library.notices],
     version,

@@ -39,6 +39,8 @@ export const sessionViewSchema = z.object({
   card: cardViewSchema.nullable(),
   /** Cards left today. */
   left: z.object({ new: z.number(), learning: z.number(), review: z.number() }),
+  /** Due reviews that today's limit leaves for tomorrow. */
+  heldBack: z.number(),
   /** Cards rated on this study day. */
   doneToday: z.number(),
   /** Whether {@link contract.study.undoRating} has something to take back. */

@@ -6,9 +6,8 @@ const planEntrySchema = z.discriminatedUnion('kind', [
     kind: z.literal('due-cards'),
     count: z.number(),
     minutes: z.number(),
-    /** Mean chance of recall of these cards now, and in three days if they are left (0..1). */
-    recallNow: z.number(),
-    recallIfLeft: z.number(),
+    /** Mean chance of recall of the reviews among them, now and in three days if they are left (0..1). */
+    recall: z.object({ now: z.number(), ifLeft: z.number() }).nullable(),
   }),
   z.object({ kind: z.literal('new-cards'), count: z.number(), minutes: z.number(), unitTitle: z.string() }),
   z.object({
@@ -47,6 +46,8 @@ export const planSchema = z.object({
   today: z.string(),
   entries: z.array(planEntrySchema),
   minutes: z.number(),
+  /** Due reviews that today's limit leaves for tomorrow. */
+  heldBack: z.number(),
   /** Facts a learner would recall now: cards whose chance of recall is at least one half. */
   factsHeld: z.number(),
   /** True until the first thing was studied. */

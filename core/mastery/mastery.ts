@@ -2,7 +2,7 @@ import type { ConceptHoldings } from '#core/content/catalogue.ts';
 import type { Card, Item } from '#core/content/pack.ts';
 import { itemScore } from '#core/study/item-score.ts';
 import type { Progress } from '#core/study/progress.ts';
-import { retrievability } from '#core/study/schedule.ts';
+import { recallNow } from '#core/study/due.ts';
 
 export type MasteryLevel = 'not-begun' | 'seen' | 'shaky' | 'known' | 'lasting';
 
@@ -36,7 +36,7 @@ const WEAKEST_SHOWN = 3;
 /**
  * The one function that says how well a concept is known, for every screen and report.
  *
- * Cards give the mean chance of recall now over all cards of the concept, one never rated counting 0. Items give the
+ * Cards give the mean chance of recall now over all cards of the concept; one never rated or still in its learning steps counts 0. Items give the
  * mean of each item's score, recent answers counting double the ones before, faded by the FSRS forgetting curve and
  * weighted by what the item asks for; fewer than {@link ITEMS_FOR_FULL_WEIGHT} answered items count in part. Reading
  * a section unlocks (`seen`) and never raises. All of it decays with time by itself.
@@ -82,7 +82,7 @@ function recallCards(cards: readonly Card[], progress: Progress, studyTime: numb
   for (const { id, label } of cards) {
     const known = progress.cards.get(id);
     if (!known) continue;
-    const recall = retrievability(known, studyTime);
+    const recall = recallNow(known, studyTime);
     rated += 1;
     recallSum += recall;
     stabilitySum += known.stability;

@@ -8,8 +8,11 @@ export interface ItemEvidence {
   score: number;
 }
 
+/** Recent scores below this make an item weak: it is asked again before anything else. */
+export const WEAK_SCORE = 0.7;
+
 /**
- * Items for practice: never answered before well answered, weak before strong, ties in seeded order.
+ * Items for practice: weak ones, weakest first, then those never answered, then the rest; ties in seeded order.
  * The order asked is shuffled again, so that practice does not run from worst to best.
  */
 export function selectForPractice(
@@ -20,7 +23,7 @@ export function selectForPractice(
 ): string[] {
   const need = (item: Item) => {
     const evidence = evidenceOf(item.id);
-    return evidence.answers === 0 ? 0.4 : evidence.score;
+    return evidence.answers === 0 ? WEAK_SCORE : evidence.score;
   };
   const ranked = shuffle(items, random).toSorted((a, b) => need(a) - need(b));
   return shuffle(

@@ -1,19 +1,20 @@
 import type { Progress } from '#core/study/progress.ts';
-import { isDue, retrievability } from '#core/study/schedule.ts';
-import { DAY_MS } from '#core/time.ts';
+import { isDue, recallNow } from '#core/study/due.ts';
+import { DAY_MS, toStudyTime, type Now } from '#core/time.ts';
 
 /** Cards falling due per study day from today on; what is overdue counts today. Day 0 of the result is today. */
 export function forecastDue(
   progress: Progress,
   isInScope: (card: string) => boolean,
-  studyTime: number,
+  now: Now,
   days: number,
 ): number[] {
-  const today = Math.floor(studyTime / DAY_MS);
+  const today = Math.floor(now.studyTime / DAY_MS);
   const counts = Array.from({ length: days }, () => 0);
   for (const [id, card] of progress.cards) {
     if (!isInScope(id)) continue;
-    const day = isDue(card, studyTime) ? 0 : Math.floor(card.due / DAY_MS) - today;
+    const due = card.stepEndsAt === undefined ? card.due : toStudyTime({ at: card.stepEndsAt, offset: now.offset });
+    const day = isDue(card, now) ? 0 : Math.floor(due / DAY_MS) - today;
     if (day >= 0 && day < days) counts[day] = (counts[day] ?? 0) + 1;
   }
   return counts;
@@ -30,7 +31,7 @@ export function countFactsHeld(
 ): number {
   let held = 0;
   for (const [id, card] of progress.cards) {
-    if (isInScope(id) && retrievability(card, studyTime) >= HELD_RECALL) held += 1;
+    if (isInScope(id) && recallNow(card, studyTime) >= HELD_RECALL) held += 1;
   }
   return held;
 }

@@ -1,14 +1,15 @@
 import type { Catalogue, PlacedSection } from '#core/content/catalogue.ts';
 import type { Item, Unit } from '#core/content/pack.ts';
-import { DAY_MS } from '#core/time.ts';
+import { WEAK_SCORE } from '#core/quiz/select.ts';
+import { DAY_MS, type Now } from '#core/time.ts';
+import { recallNow } from './due.ts';
 import { itemScore } from './item-score.ts';
 import type { AttemptProgress, Progress } from './progress.ts';
 import { dueCards, type Queue } from './queue.ts';
-import { retrievability } from './schedule.ts';
 
 /** One thing Today proposes, with the figures that are the reason for it. Minutes are estimates, at least 1. */
 export type PlanEntry =
-  | { kind: 'due-cards'; count: number; minutes: number; recallNow: number; recallIfLeft: number }
+  | { kind: 'due-cards'; count: number; minutes: number; recall: { now: number; ifLeft: number } | null }
   | { kind: 'new-cards'; count: number; minutes: number; unitTitle: string }
   | { kind: 'weak-items'; count: number; minutes: number; unit: string; concept: string; score: number }
   | {
@@ -35,8 +36,6 @@ const CARD_MINUTES = 10 / 60;
 const ITEM_MINUTES = 0.75;
 /** Ratings from which the learner's own pace is taken. */
 const RATINGS_FOR_PACE = 20;
-/** Recent scores below this make an item weak. */
-const WEAK_SCORE = 0.7;
 const WEAK_ITEMS_SHOWN = 8;
 /** How far ahead "if you leave it" looks, days. */
 const LEFT_DAYS = 3;
@@ -50,16 +49,11 @@ export function isUnlocked(catalogue: Catalogue, progress: Progress, card: strin
 }
 
 /** Decides what to do today and says why: what is begun, what is about to be forgotten, what was wrong, what is next. */
-export function planToday(
-  catalogue: Catalogue,
-  progress: Progress,
-  queue: Queue,
-  studyTime: number,
-): PlanEntry[] {
+export function planToday(catalogue: Catalogue, progress: Progress, queue: Queue, now: Now): PlanEntry[] {
   return [
-    ...planOpenAttempts(catalogue, progress, studyTime),
-    ...planDueCards(progress, queue, studyTime),
-    ...planWeakItems(catalogue, progress, studyTime),
+    ...planOpenAttempts(catalogue, progress, now),
+    ...planDueCards(progress, queue, now),
+    ...planWeakItems(catalogue, progress, now.studyTime),
     ...planNextSection(catalogue, progress),
     ...planNewCards(catalogue, progress, queue),
   ];
@@ -75,18 +69,17 @@ function cardPace(progress: Progress): number {
   let tookMs = 0;
   for (const tally of progress.days.values()) {
     ratings += tally.ratings;
-    tookMs += tally.tookMs;
+    tookMs += tally.ratingMs;
   }
   return ratings < RATINGS_FOR_PACE || tookMs === 0 ? CARD_MINUTES : tookMs / ratings / 60_000;
 }
 
-function planOpenAttempts(catalogue: Catalogue, progress: Progress, studyTime: number): PlanEntry[] {
-  const open = [...progress.attempts.values()]
-    .filter(
-      (attempt) => attempt.finishedAt === undefined && studyTime - attempt.startedAt < ATTEMPT_DAYS * DAY_MS,
-    )
-    .toSorted((a, b) => b.startedAt - a.startedAt);
-  return open.slice(0, 1).flatMap((attempt) => describeOpenAttempt(catalogue, attempt));
+function planOpenAttempts(catalogue: Catalogue, progress: Progress, now: Now): PlanEntry[] {
+  return [...progress.attempts.values()]
+    .filter(({ finishedAt, startedAt }) => finishedAt === undefined && now.at - startedAt < ATTEMPT_DAYS * DAY_MS)
+    .toSorted((a, b) => b.startedAt - a.startedAt)
+    .flatMap((attempt) => describeOpenAttempt(catalogue, attempt))
+    .slice(0, 1);
 }
 
 function describeOpenAttempt(catalogue: Catalogue, attempt: AttemptProgress): PlanEntry[] {
@@ -100,25 +93,24 @@ function describeOpenAttempt(catalogue: Catalogue, attempt: AttemptProgress): Pl
   ];
 }
 
-function planDueCards(progress: Progress, queue: Queue, studyTime: number): PlanEntry[] {
-  const due = dueCards(queue, studyTime);
+function planDueCards(progress: Progress, queue: Queue, now: Now): PlanEntry[] {
+  const due = dueCards(queue, now);
   if (due.length === 0) return [];
-  const meanRecall = (time: number) => {
-    const sum = due.reduce((total, id) => {
+  const minutes = roundMinutes(due.length * cardPace(progress));
+  return [{ kind: 'due-cards', count: due.length, minutes, recall: recallIfLeft(progress, queue.review, now) }];
+}
+
+/** Mean chance of recall of some reviews, now and if they are left; null for none. */
+function recallIfLeft(progress: Progress, review: readonly string[], { studyTime }: Now) {
+  const meanAt = (time: number) => {
+    const sum = review.reduce((total, id) => {
       const card = progress.cards.get(id);
-      return total + (card ? retrievability(card, time) : 0);
+      return total + (card ? recallNow(card, time) : 0);
     }, 0);
-    return sum / due.length;
+    return sum / review.length;
   };
-  return [
-    {
-      kind: 'due-cards',
-      count: due.length,
-      minutes: roundMinutes(due.length * cardPace(progress)),
-      recallNow: meanRecall(studyTime),
-      recallIfLeft: meanRecall(studyTime + LEFT_DAYS * DAY_MS),
-    },
-  ];
+  if (review.length === 0) return null;
+  return { now: meanAt(studyTime), ifLeft: meanAt(studyTime + LEFT_DAYS * DAY_MS) };
 }
 
 function planNewCards(catalogue: Catalogue, progress: Progress, queue: Queue): PlanEntry[] {

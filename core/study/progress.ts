@@ -3,12 +3,17 @@ import type { AttemptMode, Preset } from './event.ts';
 import type { CardSchedule } from './schedule.ts';
 
 /** Changes when the meaning of the fold changes, so that checkpoints made before it are thrown away. */
-export const FOLD_VERSION = 1;
+export const FOLD_VERSION = 2;
 
 /** What the fold knows of one card. */
 export interface CardProgress extends CardSchedule {
   /** Study day of the first rating. */
   introduced: number;
+  /**
+   * When the current learning step is over, milliseconds since the epoch; absent in `review`. Minutes run on through a
+   * change of zone or of summer time; only whole days follow the learner's calendar.
+   */
+  stepEndsAt?: number;
 }
 
 /** One answer to an item, in the order given. */
@@ -61,7 +66,9 @@ export interface DayTally {
   recalled: number;
   answers: number;
   sections: number;
-  tookMs: number;
+  /** Time spent on `ratings` and on `answers`. */
+  ratingMs: number;
+  answerMs: number;
 }
 
 export const DEFAULT_PRESET: Preset = { retention: 0.9, newPerDay: 15, reviewsPerDay: 200 };

@@ -1,10 +1,14 @@
-import { DAY_MS, MINUTE_MS } from '#core/time.ts';
+import { DAY_MS, fromStudyTime, MINUTE_MS, type Now } from '#core/time.ts';
+import { dueAt, isDue } from './due.ts';
 import { compareText } from './order.ts';
 import type { CardProgress, Progress } from './progress.ts';
-import { isDue, retrievability } from './schedule.ts';
+import { retrievability } from './schedule.ts';
 
 /** A card in its learning steps may be asked this much early when nothing else is left (as in Anki). */
 const LEARN_AHEAD_MS = 20 * MINUTE_MS;
+
+/** Fraction of the golden ratio: multiples of it fall evenly between 0 and 1. */
+const GOLDEN = 0.618_033_988_749_895;
 
 /**
  * What there is to review on one study day. Building it looks at every card; after a rating {@link advanceQueue} keeps
@@ -13,10 +17,12 @@ const LEARN_AHEAD_MS = 20 * MINUTE_MS;
 export interface Queue {
   /** The study day it was built for. */
   day: number;
-  /** Cards in learning and relearning, whenever their step is over; soonest first. */
-  steps: { card: string; due: number }[];
+  /** Cards in learning and relearning and when their step is over, milliseconds since the epoch; soonest first. */
+  steps: { card: string; endsAt: number }[];
   /** Due reviews within today's limit, most likely to be forgotten first. */
   review: string[];
+  /** Due reviews beyond today's limit: they wait until tomorrow. */
+  heldBack: number;
   /** New cards within today's limit, in pack order. */
   fresh: string[];
   /** Cards rated today that were known before, and cards begun today. */
@@ -24,7 +30,7 @@ export interface Queue {
 }
 
 /**
- * Builds the queue at `studyTime`.
+ * Builds the queue as of `now`.
  * @param candidates ids of the cards in scope, in the order new ones are introduced.
  * @param isUnlocked whether a card never seen may be introduced.
  */
@@ -32,32 +38,33 @@ export function buildQueue(
   progress: Progress,
   candidates: Iterable<string>,
   isUnlocked: (card: string) => boolean,
-  studyTime: number,
+  now: Now,
 ): Queue {
-  const day = Math.floor(studyTime / DAY_MS);
+  const day = Math.floor(now.studyTime / DAY_MS);
   const { newPerDay, reviewsPerDay } = progress.preset;
   const doneToday = countDoneToday(progress, day);
   const newAllowed = Math.max(0, newPerDay - doneToday.introduced);
+  const reviewsAllowed = Math.max(0, reviewsPerDay - doneToday.reviews);
   const steps: Queue['steps'] = [];
-  const review: { card: string; recall: number }[] = [];
+  const due: { card: string; recall: number }[] = [];
   const fresh: string[] = [];
   for (const card of candidates) {
     const known = progress.cards.get(card);
     if (!known) {
       if (fresh.length < newAllowed && isUnlocked(card)) fresh.push(card);
     } else if (known.phase !== 'review') {
-      steps.push({ card, due: isDue(known, studyTime) ? Math.min(known.due, studyTime) : known.due });
-    } else if (isDue(known, studyTime)) {
-      review.push({ card, recall: retrievability(known, studyTime) });
+      const endsAt = dueAt(known, now);
+      steps.push({ card, endsAt: isDue(known, now) ? Math.min(endsAt, now.at) : endsAt });
+    } else if (isDue(known, now)) {
+      due.push({ card, recall: retrievability(known, now.studyTime) });
     }
   }
+  const review = due.toSorted((a, b) => a.recall - b.recall).map(({ card }) => card);
   return {
     day,
     steps: steps.toSorted(compareSteps),
-    review: review
-      .toSorted((a, b) => a.recall - b.recall)
-      .slice(0, Math.max(0, reviewsPerDay - doneToday.reviews))
-      .map(({ card }) => card),
+    review: review.slice(0, reviewsAllowed),
+    heldBack: Math.max(0, review.length - reviewsAllowed),
     fresh,
     doneToday,
   };
@@ -65,7 +72,7 @@ export function buildQueue(
 
 /** Soonest first; steps that end together in the order of their cards, so that the order is always the same. */
 function compareSteps(a: Queue['steps'][number], b: Queue['steps'][number]): number {
-  return a.due - b.due || compareText(a.card, b.card);
+  return a.endsAt - b.endsAt || compareText(a.card, b.card);
 }
 
 function countDoneToday(progress: Progress, today: number): Queue['doneToday'] {
@@ -73,25 +80,35 @@ function countDoneToday(progress: Progress, today: number): Queue['doneToday'] {
   let introduced = 0;
   for (const card of progress.cards.values()) {
     if (card.introduced === today) introduced += 1;
-    else if (Math.floor(card.lastReview / DAY_MS) === today) reviews += 1;
+    else if (dayOf(card) === today) reviews += 1;
   }
   return { reviews, introduced };
 }
 
+/** Study day of the last rating. */
+function dayOf(card: CardProgress): number {
+  return Math.floor(card.lastReview / DAY_MS);
+}
+
 /**
  * Takes a rating into account, changing the queue in place.
- * @param known what is known of the card after the rating.
+ * @param before what was known of the card before the rating, `after` what is known now.
  * @returns false when the card was not in the queue or the day is over: the queue has to be built anew.
  */
-export function advanceQueue(queue: Queue, card: string, known: CardProgress): boolean {
-  if (Math.floor(known.lastReview / DAY_MS) !== queue.day) return false;
+export function advanceQueue(
+  queue: Queue,
+  card: string,
+  before: CardProgress | undefined,
+  after: CardProgress,
+): boolean {
+  if (dayOf(after) !== queue.day) return false;
   const step = queue.steps.findIndex((each) => each.card === card);
   if (step >= 0) queue.steps.splice(step, 1);
-  else if (remove(queue.fresh, card)) queue.doneToday.introduced += 1;
-  else if (remove(queue.review, card)) queue.doneToday.reviews += 1;
-  else return false;
-  if (known.phase !== 'review') {
-    const entry = { card, due: known.due };
+  else if (!remove(queue.fresh, card) && !remove(queue.review, card)) return false;
+  if (!before) queue.doneToday.introduced += 1;
+  else if (before.introduced !== queue.day && dayOf(before) !== queue.day) queue.doneToday.reviews += 1;
+  if (after.stepEndsAt !== undefined) {
+    const entry = { card, endsAt: after.stepEndsAt };
     const later = queue.steps.findIndex((each) => compareSteps(each, entry) > 0);
     queue.steps.splice(later === -1 ? queue.steps.length : later, 0, entry);
   }
@@ -108,43 +125,55 @@ function remove(cards: string[], card: string): boolean {
  * The card to show next: what is in its learning steps first, then reviews with new cards spread evenly among them,
  * at last learning cards that are nearly due.
  */
-export function nextCard(queue: Queue, studyTime: number): string | undefined {
+export function nextCard(queue: Queue, now: Now): string | undefined {
   const [step] = queue.steps;
-  if (step && step.due <= studyTime) return step.card;
+  if (step && step.endsAt <= now.at) return step.card;
   const [review] = queue.review;
   const [fresh] = queue.fresh;
   if (review === undefined && fresh === undefined) {
-    return step && step.due <= studyTime + LEARN_AHEAD_MS ? step.card : undefined;
+    return step && isNear(step, now) ? step.card : undefined;
   }
   if (review === undefined || fresh === undefined) return review ?? fresh;
-  const done = queue.doneToday.reviews + queue.doneToday.introduced;
-  const spacing = Math.max(2, Math.ceil((queue.review.length + queue.fresh.length) / queue.fresh.length));
-  return done % spacing === spacing - 1 ? fresh : review;
+  const done = queue.doneToday.reviews + queue.doneToday.introduced + 1;
+  const shareOfNew = queue.fresh.length / (queue.fresh.length + queue.review.length);
+  return (done * GOLDEN) % 1 < shareOfNew ? fresh : review;
 }
 
-/** Cards due at `studyTime`: what a badge shows and Today proposes. */
-export function dueCards(queue: Queue, studyTime: number): string[] {
-  return [...queue.steps.filter(({ due }) => due <= studyTime).map(({ card }) => card), ...queue.review];
+function isNear(step: Queue['steps'][number], now: Now): boolean {
+  return step.endsAt <= now.at + LEARN_AHEAD_MS;
+}
+
+/** Known cards that can be asked in this sitting: what a badge shows and Today proposes. */
+export function dueCards(queue: Queue, now: Now): string[] {
+  return [...queue.steps.filter((step) => isNear(step, now)).map(({ card }) => card), ...queue.review];
 }
 
 /** Cards left today, by what they are; learning cards count when they can be asked in this sitting. */
-export function countLeft(
-  queue: Queue,
-  studyTime: number,
-): { new: number; learning: number; review: number } {
+export function countLeft(queue: Queue, now: Now): { new: number; learning: number; review: number } {
   return {
     new: queue.fresh.length,
-    learning: queue.steps.filter(({ due }) => due <= studyTime + LEARN_AHEAD_MS).length,
+    learning: queue.steps.filter((step) => isNear(step, now)).length,
     review: queue.review.length,
   };
 }
 
-/** Study time at which the next of some cards falls due; undefined when none is scheduled. */
-export function findNextDue(progress: Progress, candidates: Iterable<string>): number | undefined {
-  let next: number | undefined;
+/**
+ * When the next card can be asked once the queue is empty, milliseconds since the epoch; undefined when none will be.
+ * What today's limit holds back comes when the next study day begins.
+ */
+export function findNextDue(
+  progress: Progress,
+  candidates: Iterable<string>,
+  { heldBack, day }: Queue,
+  now: Now,
+): number | undefined {
+  const tomorrow = fromStudyTime((day + 1) * DAY_MS, now.offset);
+  let next = heldBack > 0 ? tomorrow : undefined;
   for (const card of candidates) {
-    const due = progress.cards.get(card)?.due;
-    if (due !== undefined && (next === undefined || due < next)) next = due;
+    const known = progress.cards.get(card);
+    if (!known || isDue(known, now)) continue;
+    const at = dueAt(known, now);
+    if (next === undefined || at < next) next = at;
   }
   return next;
 }

@@ -128,7 +128,9 @@ function rateCard(progress: Progress, event: EventOf<'card-rated'>): void {
   const studyTime = toStudyTime({ at: eventTime(event), offset: event.offset });
   const options = cardOptions(event.card, before?.reps ?? 0, event.retention);
   const schedule = scheduleReview(before, event.rating, studyTime, options);
-  progress.cards.set(event.card, { ...schedule, introduced: before?.introduced ?? dayOf(event) });
+  const step =
+    schedule.phase === 'review' ? {} : { stepEndsAt: eventTime(event) + schedule.due - studyTime };
+  progress.cards.set(event.card, { ...schedule, ...step, introduced: before?.introduced ?? dayOf(event) });
 }
 
 /**
@@ -137,13 +139,12 @@ function rateCard(progress: Progress, event: EventOf<'card-rated'>): void {
  */
 function answerItem(progress: Progress, event: EventOf<'item-answered'>): void {
   const before: ItemProgress = progress.items.get(event.item) ?? { answers: 0, recent: [] };
-  const last = before.recent.at(-1);
   const day = dayOf(event);
   const isCheck = event.attempt === undefined;
-  const isRepeated = isCheck && last !== undefined && last.day === day && last.attempt === undefined;
-  const isChanged = !isCheck && last?.attempt === event.attempt;
+  const isRepeated = isCheck && before.recent.some((each) => each.attempt === undefined && each.day === day);
+  const isChanged = !isCheck && before.recent.some((each) => each.attempt === event.attempt);
   const score = { score: event.score, day, ...(isCheck ? {} : { attempt: event.attempt }) };
-  const kept = isChanged ? before.recent.slice(0, -1) : before.recent;
+  const kept = isChanged ? before.recent.filter((each) => each.attempt !== event.attempt) : before.recent;
   const lastCheck = isCheck ? event.response : before.lastCheck;
   progress.items.set(event.item, {
     answers: before.answers + (isRepeated || isChanged ? 0 : 1),
@@ -166,10 +167,13 @@ function startAttempt(progress: Progress, event: EventOf<'attempt-started'>): vo
   });
 }
 
-/** An answer whose attempt never started here (its start was lost or revoked) still counts for its item. */
+/**
+ * An answer whose attempt never started here (its start was lost or revoked), or was finished before, still counts for
+ * its item.
+ */
 function answerInAttempt(progress: Progress, event: EventOf<'item-answered'>): void {
   const attempt = event.attempt === undefined ? undefined : progress.attempts.get(event.attempt);
-  if (!attempt) return;
+  if (!attempt || attempt.finishedAt !== undefined) return;
   const answer = { response: event.response, score: event.score, day: dayOf(event), event: event.id };
   progress.attempts.set(attempt.attempt, {
     ...attempt,
@@ -195,22 +199,23 @@ export function tally(progress: Progress, event: StudyEvent, sign: 1 | -1): void
     recalled: (before?.recalled ?? 0) + sign * share.recalled,
     answers: (before?.answers ?? 0) + sign * share.answers,
     sections: (before?.sections ?? 0) + sign * share.sections,
-    tookMs: (before?.tookMs ?? 0) + sign * share.tookMs,
+    ratingMs: (before?.ratingMs ?? 0) + sign * share.ratingMs,
+    answerMs: (before?.answerMs ?? 0) + sign * share.answerMs,
   };
   if (after.ratings + after.answers + after.sections === 0) progress.days.delete(day);
   else progress.days.set(day, after);
 }
 
+const NOTHING: DayTally = { ratings: 0, recalled: 0, answers: 0, sections: 0, ratingMs: 0, answerMs: 0 };
+
 function contribution(event: StudyEvent): DayTally | undefined {
   switch (event.kind) {
-    case 'card-rated': {
-      const recalled = event.rating === 'again' ? 0 : 1;
-      return { ratings: 1, recalled, answers: 0, sections: 0, tookMs: event.tookMs };
-    }
+    case 'card-rated':
+      return { ...NOTHING, ratings: 1, recalled: event.rating === 'again' ? 0 : 1, ratingMs: event.tookMs };
     case 'item-answered':
-      return { ratings: 0, recalled: 0, answers: 1, sections: 0, tookMs: event.tookMs };
+      return { ...NOTHING, answers: 1, answerMs: event.tookMs };
     case 'section-read':
-      return { ratings: 0, recalled: 0, answers: 0, sections: 1, tookMs: 0 };
+      return { ...NOTHING, sections: 1 };
     default:
       return undefined;
   }

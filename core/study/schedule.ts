@@ -182,11 +182,3 @@ export function retrievability(
   const factor = Math.exp(Math.log(0.9) / decay) - 1;
   return Math.pow(1 + (factor * days) / schedule.stability, decay);
 }
-
-/**
- * Whether a card should be asked at `studyTime`. A last review more than a day ahead of now means a clock was wrong
- * then: the card is asked again rather than lost for years.
- */
-export function isDue(schedule: Pick<CardSchedule, 'due' | 'lastReview'>, studyTime: number): boolean {
-  return schedule.due <= studyTime || schedule.lastReview > studyTime + DAY_MS;
-}

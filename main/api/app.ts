@@ -1,6 +1,6 @@
 import type { Progress } from '#core/study/progress.ts';
 import { dueCards } from '#core/study/queue.ts';
-import { currentQueue, readSettings, studyNow } from './context.ts';
+import { currentQueue, readNow, readSettings } from './context.ts';
 import { api } from './implement.ts';
 
 /** Nothing was ever done: the page explains itself. */
@@ -18,7 +18,7 @@ export const appHandlers = {
       notices: context.notices(),
       settings: readSettings(context),
       firstRun: isFirstRun(store.progress),
-      due: dueCards(currentQueue(context), studyNow(context)).length,
+      due: dueCards(currentQueue(context), readNow(context)).length,
     };
   }),
 };

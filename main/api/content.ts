@@ -6,8 +6,8 @@ import { hashText } from '#core/id.ts';
 import { meanMastery } from '#core/mastery/mastery.ts';
 import { scoreAttempt } from '#core/study/attempt.ts';
 import type { Progress } from '#core/study/progress.ts';
-import { isDue } from '#core/study/schedule.ts';
-import { studyNow, type ApiContext } from './context.ts';
+import { isDue } from '#core/study/due.ts';
+import { readNow, type ApiContext } from './context.ts';
 import { notFound } from './errors.ts';
 import { api } from './implement.ts';
 import { unitMasteries } from './mastery.ts';
@@ -40,7 +40,7 @@ export const contentHandlers = {
 
 function summariseUnit(context: ApiContext, unit: Unit): UnitSummary {
   const { progress } = context.store;
-  const studyTime = studyNow(context);
+  const now = readNow(context);
   const { id, title, summary, objectives, lessons, cards, items, blueprint } = unit;
   const started = cards.flatMap((card) => progress.cards.get(card.id) ?? []);
   const attempts = [...progress.attempts.values()].filter((attempt) => attempt.unit === id);
@@ -60,7 +60,7 @@ function summariseUnit(context: ApiContext, unit: Unit): UnitSummary {
     cards: {
       total: cards.length,
       started: started.length,
-      due: started.filter((card) => isDue(card, studyTime)).length,
+      due: started.filter((card) => isDue(card, now)).length,
     },
     items: { total: items.length, answered: items.filter((item) => progress.items.has(item.id)).length },
     test: { items: blueprint.items, minutes: blueprint.minutes },

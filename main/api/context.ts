@@ -1,12 +1,13 @@
 import type { Catalogue } from '#core/content/catalogue.ts';
 import type { Notice } from '#core/contract/notices.ts';
 import type { Settings } from '#core/contract/settings.ts';
-import type { Deed } from '#core/study/event.ts';
+import { eventTime } from '#core/study/event.ts';
 import type { Queue } from '#core/study/queue.ts';
-import { toStudyTime, type Moment } from '#core/time.ts';
+import { nowOf, type Moment, type Now } from '#core/time.ts';
 import type { Store } from '#main/store/open-store.ts';
 import type { ProgressStore } from '#main/store/progress-store.ts';
 import type { Queues, Scope } from './queues.ts';
+import type { Turns } from './turns.ts';
 
 /** What a handler may use. One per running app; who calls is decided by the transport before it is built. */
 export interface ApiContext {
@@ -17,17 +18,20 @@ export interface ApiContext {
   data: Store;
   /** What is left to review, kept between calls. */
   queues: Queues;
+  /** One deed at a time. */
+  turns: Turns;
   /** Wall clock and zone of this machine, read anew at every call. */
-  now(): Moment;
+  now: () => Moment;
   /** All that is wrong with the data folder, the packs or the clock right now. */
-  notices(): Notice[];
+  notices: () => Notice[];
   version: string;
   host: 'desktop' | 'local';
 }
 
-/** Now, on the study time line of this machine. */
-export function studyNow(context: ApiContext): number {
-  return toStudyTime(context.now());
+/** Now on both time lines. A wall clock that cannot be true counts as the last time known, as it does for events. */
+export function readNow({ now, store }: ApiContext): Now {
+  const { at, offset } = now();
+  return nowOf({ at: eventTime({ at, tick: store.latestTick }), offset });
 }
 
 /** The settings of this device together with those of the learner. */
@@ -38,11 +42,5 @@ export function readSettings({ data, store }: ApiContext): Settings {
 /** What is left to review in a scope, now. */
 export function currentQueue(context: ApiContext, scope: Scope = {}): Queue {
   const { queues, catalogue, store } = context;
-  return queues.get(catalogue, store.progress, scope, studyNow(context));
-}
-
-/** Keeps deeds other than ratings of cards; what is left to review may change by them. */
-export async function recordDeed(context: ApiContext, deed: Deed): Promise<void> {
-  await context.store.record([deed], context.now());
-  context.queues.drop();
+  return queues.get(catalogue, store.progress, scope, readNow(context));
 }

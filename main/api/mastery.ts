@@ -1,12 +1,12 @@
 import type { ConceptHoldings } from '#core/content/catalogue.ts';
 import type { Unit } from '#core/content/pack.ts';
 import { conceptMastery, type Mastery } from '#core/mastery/mastery.ts';
-import { studyNow, type ApiContext } from './context.ts';
+import { readNow, type ApiContext } from './context.ts';
 
 /** The concepts a unit teaches, in the order its sections teach them, each with its mastery now. */
 export function unitMasteries(context: ApiContext, unit: Unit): (Mastery & { holdings: ConceptHoldings })[] {
   const { catalogue, store } = context;
-  const studyTime = studyNow(context);
+  const { studyTime } = readNow(context);
   const taught = new Set(
     unit.lessons.flatMap((lesson) => lesson.sections.flatMap((section) => section.concepts)),
   );

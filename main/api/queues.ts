@@ -1,8 +1,8 @@
 import type { Catalogue } from '#core/content/catalogue.ts';
 import { isUnlocked } from '#core/study/plan.ts';
-import type { Progress } from '#core/study/progress.ts';
+import type { CardProgress, Progress } from '#core/study/progress.ts';
 import { advanceQueue, buildQueue, type Queue } from '#core/study/queue.ts';
-import { DAY_MS } from '#core/time.ts';
+import { DAY_MS, type Now } from '#core/time.ts';
 import { notFound } from './errors.ts';
 
 /** What a review is limited to; everything unlocked when neither is named. */
@@ -21,25 +21,24 @@ const SCOPES_KEPT = 8;
 export class Queues {
   private readonly byScope = new Map<string, Queue>();
 
-  /** The queue of a scope at `studyTime`. */
-  get(catalogue: Catalogue, progress: Progress, scope: Scope, studyTime: number): Queue {
+  /** The queue of a scope as of `now`. */
+  get(catalogue: Catalogue, progress: Progress, scope: Scope, now: Now): Queue {
     const key = `${scope.lesson ?? ''}|${scope.unit ?? ''}`;
     const kept = this.byScope.get(key);
-    if (kept && kept.day === Math.floor(studyTime / DAY_MS)) return kept;
+    if (kept && kept.day === Math.floor(now.studyTime / DAY_MS)) return kept;
     const isScoped = scope.unit !== undefined || scope.lesson !== undefined;
     // Whoever picks a unit or lesson wants its cards, read or not.
     const unlocked = (card: string) => isScoped || isUnlocked(catalogue, progress, card);
-    const queue = buildQueue(progress, cardsInScope(catalogue, scope), unlocked, studyTime);
+    const queue = buildQueue(progress, cardsInScope(catalogue, scope), unlocked, now);
     if (this.byScope.size >= SCOPES_KEPT) this.byScope.clear();
     this.byScope.set(key, queue);
     return queue;
   }
 
-  /** Takes a rating of `card`, already in progress, into account. */
-  advance(progress: Progress, card: string): void {
-    const known = progress.cards.get(card);
+  /** Takes a rating into account that is in progress already: what was known of the card, and what is known now. */
+  advance(card: string, before: CardProgress | undefined, after: CardProgress | undefined): void {
     for (const [key, queue] of this.byScope) {
-      if (!known || !advanceQueue(queue, card, known)) this.byScope.delete(key);
+      if (!after || !advanceQueue(queue, card, before, after)) this.byScope.delete(key);
     }
   }
 

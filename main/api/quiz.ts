@@ -7,16 +7,21 @@ import { seededRandom } from '#core/random.ts';
 import { countingAnswer, scoreAttempt } from '#core/study/attempt.ts';
 import { itemScore } from '#core/study/item-score.ts';
 import type { AttemptProgress } from '#core/study/progress.ts';
-import { recordDeed, studyNow, type ApiContext } from './context.ts';
+import { readNow, type ApiContext } from './context.ts';
+import { findEarlier, keepDeed } from './deeds.ts';
 import { conflict, invalidInput, notFound } from './errors.ts';
-import { api } from './implement.ts';
+import { api, inTurn } from './implement.ts';
 import { viewAnswered } from './views.ts';
 
 export const quizHandlers = {
-  startAttempt: api.quiz.startAttempt.handler(async ({ context, input }) => {
+  startAttempt: api.quiz.startAttempt.use(inTurn).handler(async ({ context, input }) => {
     const { event, attempt, unit: unitId, mode } = input;
     const { catalogue, store } = context;
-    if (store.progress.attempts.has(attempt)) return viewAttempt(context, attempt);
+    const begun = store.progress.attempts.get(attempt);
+    if (begun) {
+      if (begun.unit === unitId && begun.mode === mode) return viewAttempt(context, attempt);
+      throw conflict('This attempt was begun in another way.');
+    }
     const unit = catalogue.units.get(unitId);
     if (!unit) throw notFound('unit', unitId);
     if (unit.items.length === 0) throw conflict('This unit has no questions yet.');
@@ -24,7 +29,7 @@ export const quizHandlers = {
     // The attempt's id is random, so it seeds everything random about the attempt.
     const seed = hashText(attempt);
     const random = seededRandom(seed);
-    const studyTime = studyNow(context);
+    const { studyTime } = readNow(context);
     const evidenceOf = (id: string) => {
       const known = store.progress.items.get(id);
       return known
@@ -35,7 +40,7 @@ export const quizHandlers = {
       mode === 'test'
         ? selectForTest(unit, count, random)
         : selectForPractice(unit.items, evidenceOf, count, random);
-    await recordDeed(context, {
+    await keepDeed(context, {
       kind: 'attempt-started',
       id: event,
       attempt,
@@ -49,30 +54,29 @@ export const quizHandlers = {
 
   getAttempt: api.quiz.getAttempt.handler(({ context, input }) => viewAttempt(context, input.attempt)),
 
-  answerItem: api.quiz.answerItem.handler(async ({ context, input }) => {
+  answerItem: api.quiz.answerItem.use(inTurn).handler(async ({ context, input }) => {
     const { event, response, tookMs } = input;
-    const { store } = context;
     const attempt = findAttempt(context, input.attempt);
     const item = findItem(context, attempt, input.item);
-    const isRepeated = (await store.find(event)) !== undefined;
-    if (!isRepeated) {
-      const fault = findResponseFault(item, response);
-      if (fault) throw invalidInput('response', fault);
+    const fault = findResponseFault(item, response);
+    if (fault) throw invalidInput('response', fault);
+    const score = scoreResponse(item, response);
+    const answered = { attempt: attempt.attempt, item: item.id, response, score, tookMs };
+    const deed = { kind: 'item-answered', id: event, ...answered } as const;
+    if (!(await findEarlier(context, deed))) {
       if (attempt.finishedAt !== undefined) throw conflict('This attempt is finished; its answers stand.');
       if (attempt.mode === 'practice' && attempt.answers[item.id]) {
         throw conflict('This question was answered and its feedback shown; the answer stands.');
       }
-      const score = scoreResponse(item, response);
-      const deed = { kind: 'item-answered', id: event, item: item.id, attempt: attempt.attempt } as const;
-      await recordDeed(context, { ...deed, response, score, tookMs });
     }
+    await keepDeed(context, deed);
     return viewAttemptItem(context, findAttempt(context, input.attempt), item);
   }),
 
-  finishAttempt: api.quiz.finishAttempt.handler(async ({ context, input }) => {
+  finishAttempt: api.quiz.finishAttempt.use(inTurn).handler(async ({ context, input }) => {
     const { attempt, finishedAt } = findAttempt(context, input.attempt);
     if (finishedAt === undefined) {
-      await recordDeed(context, { kind: 'attempt-finished', id: input.event, attempt });
+      await keepDeed(context, { kind: 'attempt-finished', id: input.event, attempt });
     }
     return viewAttempt(context, attempt);
   }),

@@ -1,7 +1,7 @@
 import { meanMastery } from '#core/mastery/mastery.ts';
 import { countFactsHeld, forecastDue, trueRetention } from '#core/report/forecast.ts';
 import { DAY_MS, formatStudyDay, MINUTE_MS } from '#core/time.ts';
-import { studyNow } from './context.ts';
+import { readNow } from './context.ts';
 import { api } from './implement.ts';
 import { unitMasteries } from './mastery.ts';
 
@@ -12,7 +12,8 @@ export const reportHandlers = {
   getProgress: api.report.getProgress.handler(({ context }) => {
     const { catalogue, store } = context;
     const { progress } = store;
-    const studyTime = studyNow(context);
+    const now = readNow(context);
+    const { studyTime } = now;
     const today = Math.floor(studyTime / DAY_MS);
     const isInScope = (card: string) => catalogue.cards.has(card);
     const { ratings, retention } = trueRetention(progress, studyTime, RETENTION_DAYS);
@@ -37,7 +38,7 @@ export const reportHandlers = {
       trueRetention: retention,
       ratings30: ratings,
       forecast: {
-        days: forecastDue(progress, isInScope, studyTime, FORECAST_DAYS).map((due, index) => ({
+        days: forecastDue(progress, isInScope, now, FORECAST_DAYS).map((due, index) => ({
           date: formatStudyDay(today + index),
           due,
         })),
@@ -47,7 +48,7 @@ export const reportHandlers = {
         .map(([day, tally]) => ({
           date: formatStudyDay(day),
           done: tally.ratings + tally.answers + tally.sections,
-          minutes: tally.tookMs / MINUTE_MS,
+          minutes: (tally.ratingMs + tally.answerMs) / MINUTE_MS,
         })),
     };
   }),

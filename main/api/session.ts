@@ -3,24 +3,25 @@ import type { CardView, SessionView } from '#core/contract/cards.ts';
 import { countLeft, findNextDue, nextCard } from '#core/study/queue.ts';
 import { cardOptions } from '#core/study/reduce.ts';
 import { previewReview, RATINGS, retrievability } from '#core/study/schedule.ts';
-import { fromStudyTime, MINUTE_MS } from '#core/time.ts';
-import { currentQueue, studyNow, type ApiContext } from './context.ts';
+import { MINUTE_MS } from '#core/time.ts';
+import { currentQueue, readNow, type ApiContext } from './context.ts';
 import { cardsInScope, type Scope } from './queues.ts';
 import { viewFacts, viewSection } from './views.ts';
 
 /** The next card with what a review screen shows around it; `shown` puts a certain card on the table (after undo). */
 export function viewSession(context: ApiContext, scope: Scope, shown?: string): SessionView {
   const { catalogue, store } = context;
-  const studyTime = studyNow(context);
+  const now = readNow(context);
   const queue = currentQueue(context, scope);
-  const card = catalogue.cards.get(shown ?? nextCard(queue, studyTime) ?? '')?.card;
-  const nextDue = card ? undefined : findNextDue(store.progress, cardsInScope(catalogue, scope));
+  const card = catalogue.cards.get(shown ?? nextCard(queue, now) ?? '')?.card;
+  const nextDue = card ? undefined : findNextDue(store.progress, cardsInScope(catalogue, scope), queue, now);
   return {
-    card: card ? viewCard(context, card, studyTime) : null,
-    left: countLeft(queue, studyTime),
+    card: card ? viewCard(context, card, now.studyTime) : null,
+    left: countLeft(queue, now),
+    heldBack: queue.heldBack,
     doneToday: queue.doneToday.reviews + queue.doneToday.introduced,
     canUndo: store.hasRevocable(['card-rated']),
-    nextDueAt: nextDue === undefined ? null : fromStudyTime(nextDue, context.now().offset),
+    nextDueAt: nextDue ?? null,
   };
 }
 

@@ -1,14 +1,15 @@
-import { readSettings, recordDeed } from './context.ts';
-import { api } from './implement.ts';
+import { readSettings } from './context.ts';
+import { keepDeed } from './deeds.ts';
+import { api, inTurn } from './implement.ts';
 
 export const settingsHandlers = {
   changeDevice: api.settings.changeDevice.handler(async ({ context, input }) => {
     await context.data.changeSettings(input);
     return readSettings(context);
   }),
-  changePreset: api.settings.changePreset.handler(async ({ context, input }) => {
+  changePreset: api.settings.changePreset.use(inTurn).handler(async ({ context, input }) => {
     const { event, preset } = input;
-    await recordDeed(context, { kind: 'preset-changed', id: event, preset });
+    await keepDeed(context, { kind: 'preset-changed', id: event, preset });
     return readSettings(context);
   }),
 };

@@ -6,9 +6,10 @@ import { meanMastery } from '#core/mastery/mastery.ts';
 import type { Plan } from '#core/contract/plan.ts';
 import { DAY_MS, formatStudyDay } from '#core/time.ts';
 import { isFirstRun } from './app.ts';
-import { currentQueue, recordDeed, studyNow, type ApiContext } from './context.ts';
+import { currentQueue, readNow, type ApiContext } from './context.ts';
+import { findEarlier, keepDeed, keepRating } from './deeds.ts';
 import { conflict, invalidInput, notFound } from './errors.ts';
-import { api } from './implement.ts';
+import { api, inTurn } from './implement.ts';
 import { unitMasteries } from './mastery.ts';
 import { viewSession } from './session.ts';
 import { viewAnswered } from './views.ts';
@@ -20,57 +21,52 @@ export const studyHandlers = {
 
   getNextCard: api.study.getNextCard.handler(({ context, input }) => viewSession(context, input)),
 
-  rateCard: api.study.rateCard.handler(async ({ context, input }) => {
+  rateCard: api.study.rateCard.use(inTurn).handler(async ({ context, input }) => {
     const { event, card, rating, tookMs, typed } = input;
     const { catalogue, store } = context;
     if (!catalogue.cards.has(card)) throw notFound('card', card);
     const { retention } = store.progress.preset;
     const answer = typed === undefined ? {} : { typed };
-    await store.record(
-      [{ kind: 'card-rated', id: event, card, rating, retention, tookMs, ...answer }],
-      context.now(),
-    );
-    context.queues.advance(store.progress, card);
+    await keepRating(context, { kind: 'card-rated', id: event, card, rating, retention, tookMs, ...answer });
     return viewSession(context, input);
   }),
 
-  undoRating: api.study.undoRating.handler(async ({ context, input }) => {
-    const { store } = context;
-    const repeated = await store.find(input.event);
-    const target =
-      repeated?.kind === 'event-revoked'
-        ? await store.find(repeated.target)
-        : await store.lastRevocable(CARD_RATINGS);
+  undoRating: api.study.undoRating.use(inTurn).handler(async ({ context, input }) => {
+    const { catalogue, store } = context;
+    const { event } = input;
+    const earlier = await findEarlier(context, { kind: 'event-revoked', id: event, target: event });
+    const target = earlier ? await store.find(earlier.target) : await store.lastRevocable(CARD_RATINGS);
     if (target?.kind !== 'card-rated') throw conflict('There is no rating left to take back.');
-    if (!repeated) {
-      await recordDeed(context, { kind: 'event-revoked', id: input.event, target: target.id });
+    if (!catalogue.cards.has(target.card)) {
+      throw conflict('The last rating was of a card whose pack is not here; it stays as it is.');
     }
+    await keepDeed(context, { kind: 'event-revoked', id: event, target: target.id });
     return viewSession(context, input, target.card);
   }),
 
-  readSection: api.study.readSection.handler(async ({ context, input }) => {
+  readSection: api.study.readSection.use(inTurn).handler(async ({ context, input }) => {
     const { event, section } = input;
     const { catalogue, store } = context;
     if (!catalogue.sections.has(section)) throw notFound('section', section);
     if (!store.progress.sections.has(section)) {
-      await recordDeed(context, { kind: 'section-read', id: event, section });
+      await keepDeed(context, { kind: 'section-read', id: event, section });
     }
     return { section, read: true };
   }),
 
-  keepPosition: api.study.keepPosition.handler(async ({ context, input }) => {
+  keepPosition: api.study.keepPosition.use(inTurn).handler(async ({ context, input }) => {
     const { event, lesson, section, block } = input;
     const { catalogue, store } = context;
     const placed = catalogue.sections.get(section);
     if (placed?.lesson.id !== lesson) throw notFound('section of the lesson', section);
     const known = store.progress.positions.get(lesson);
     if (known?.section !== section || known.block !== block) {
-      await recordDeed(context, { kind: 'paragraph-reached', id: event, lesson, section, block });
+      await keepDeed(context, { kind: 'paragraph-reached', id: event, lesson, section, block });
     }
     return { kept: true };
   }),
 
-  answerCheck: api.study.answerCheck.handler(async ({ context, input }) => {
+  answerCheck: api.study.answerCheck.use(inTurn).handler(async ({ context, input }) => {
     const { event, response, tookMs } = input;
     const { catalogue } = context;
     const item = catalogue.items.get(input.item)?.item;
@@ -78,7 +74,7 @@ export const studyHandlers = {
     const fault = findResponseFault(item, response);
     if (fault) throw invalidInput('response', fault);
     const score = scoreResponse(item, response);
-    await recordDeed(context, { kind: 'item-answered', id: event, item: item.id, response, score, tookMs });
+    await keepDeed(context, { kind: 'item-answered', id: event, item: item.id, response, score, tookMs });
     return viewAnswered(catalogue, item, hashText(item.id), response, true, context.now());
   }),
 };
@@ -86,14 +82,17 @@ export const studyHandlers = {
 function viewPlan(context: ApiContext): Plan {
   const { catalogue, store } = context;
   const { progress } = store;
-  const studyTime = studyNow(context);
+  const now = readNow(context);
+  const { studyTime } = now;
   const today = Math.floor(studyTime / DAY_MS);
-  const entries = planToday(catalogue, progress, currentQueue(context), studyTime);
+  const queue = currentQueue(context);
+  const entries = planToday(catalogue, progress, queue, now);
   const before = [...progress.days.keys()].filter((day) => day < today);
   return {
     today: formatStudyDay(today),
     entries,
     minutes: entries.reduce((sum, entry) => sum + entry.minutes, 0),
+    heldBack: queue.heldBack,
     factsHeld: countFactsHeld(progress, (card) => catalogue.cards.has(card), studyTime),
     firstRun: isFirstRun(progress),
     lastStudied: before.length === 0 ? null : formatStudyDay(before.reduce((a, b) => Math.max(a, b))),

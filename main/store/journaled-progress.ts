@@ -83,6 +83,10 @@ export class JournaledProgress implements ProgressStore {
     return this.history.fold.progress;
   }
 
+  get latestTick(): number {
+    return this.history.highestTick;
+  }
+
   async record(deeds: readonly Deed[], moment: Moment): Promise<StudyEvent[]> {
     const known = new Map<string, StudyEvent>();
     for (;;) {

@@ -10,6 +10,8 @@ export interface ProgressStore {
   readonly learner: string;
   /** For reading only, and anew at each use: a merge may put another object in its place. */
   readonly progress: Progress;
+  /** The highest logical clock known: no event of this learner is later. */
+  readonly latestTick: number;
   /**
    * Keeps deeds as events. They are on disk and in `progress` when this resolves. A deed whose id is known is not
    * kept twice: the event first kept under that id is returned (a handler that draws at random asks {@link find} first).

@@ -3,6 +3,7 @@ import type { FactView } from '#core/contract/questions.ts';
 import { formatDateText } from '#renderer/i18n/format.ts';
 import { t } from '#renderer/i18n/t.ts';
 import { FactNote } from '#renderer/ui/fact-note.tsx';
+import { mainSource } from '#renderer/ui/main-source.ts';
 import { noteId, useCitations } from './citations.ts';
 import styles from './margin-note.module.css';
 
@@ -66,9 +67,9 @@ export function MarginNote({ fact, section, block, isRepeated }: MarginNoteProps
 }
 
 function shortSource({ sources, date }: FactView): string {
-  const [first] = sources;
-  if (!first) return formatDateText(date);
+  const source = mainSource(sources);
+  if (!source) return formatDateText(date);
   return sources.length === 1
-    ? first.publisher
-    : t('lesson.note.sources', { publisher: first.publisher, more: sources.length - 1 });
+    ? source.publisher
+    : t('lesson.note.sources', { publisher: source.publisher, more: sources.length - 1 });
 }

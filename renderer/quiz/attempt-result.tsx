@@ -16,7 +16,7 @@ import styles from './attempt-result.module.css';
 /** A finished attempt: the score, every question with its feedback, and the way on. */
 export function AttemptResult({ view }: { view: AttemptView }) {
   const { questions, mode, unit, score = 0, finishedAt = view.startedAt } = view;
-  const { startAttempt, isStarting, error } = useStartAttempt();
+  const { startAttempt, error } = useStartAttempt();
   const right = questions.filter((question) => outcomeIn(question) === 'right').length;
   const date = formatDate(finishedAt, 'long');
   const what = { unit: unit.title, date };
@@ -33,7 +33,7 @@ export function AttemptResult({ view }: { view: AttemptView }) {
       }
       back={{ href: PATHS.quizzes, label: t('quiz.all') }}
       actions={
-        <Button isDisabled={isStarting} onPress={() => startAttempt({ unit: unit.id, mode: 'practice' })}>
+        <Button onPress={() => startAttempt({ unit: unit.id, mode: 'practice' })}>
           {t('quiz.practise-again')}
         </Button>
       }

@@ -18,7 +18,7 @@ export function QuizzesScreen() {
 }
 
 function Quizzes({ library }: { library: Library }) {
-  const { startAttempt, isStarting, error } = useStartAttempt();
+  const { startAttempt, error } = useStartAttempt();
   const units = library.packs.flatMap((pack) => pack.units).filter((unit) => unit.items.total > 0);
   const answered = units.reduce((sum, unit) => sum + unit.items.answered, 0);
   const total = units.reduce((sum, unit) => sum + unit.items.total, 0);
@@ -37,7 +37,7 @@ function Quizzes({ library }: { library: Library }) {
       {units.length === 0 && <EmptyState title={t('quizzes.empty')}>{t('quizzes.empty.text')}</EmptyState>}
       <div className={styles.units}>
         {units.map((unit) => (
-          <UnitQuizzes key={unit.id} unit={unit} isStarting={isStarting} startAttempt={startAttempt} />
+          <UnitQuizzes key={unit.id} unit={unit} startAttempt={startAttempt} />
         ))}
       </div>
     </Page>

@@ -12,12 +12,11 @@ const PRACTICE_ITEMS = 10;
 
 interface UnitQuizzesProps {
   unit: UnitSummary;
-  isStarting: boolean;
   startAttempt: (choice: { unit: string; mode: AttemptMode; items?: number }) => void;
 }
 
 /** One unit's practice and test, with the unfinished attempt first where there is one. */
-export function UnitQuizzes({ unit, isStarting, startAttempt }: UnitQuizzesProps) {
+export function UnitQuizzes({ unit, startAttempt }: UnitQuizzesProps) {
   const open = unit.attempts.find((attempt) => attempt.finishedAt === undefined);
   const past = unit.attempts.filter((attempt) => attempt.finishedAt !== undefined);
   const practiceItems = Math.min(PRACTICE_ITEMS, unit.items.total);
@@ -42,7 +41,6 @@ export function UnitQuizzes({ unit, isStarting, startAttempt }: UnitQuizzesProps
           <p className={styles.text}>{t('quizzes.practice.text')}</p>
           <Button
             variant={open ? 'secondary' : 'primary'}
-            isPending={isStarting}
             onPress={() => startAttempt({ unit: unit.id, mode: 'practice', items: practiceItems })}
           >
             {t('quizzes.practice.start')}
@@ -54,7 +52,7 @@ export function UnitQuizzes({ unit, isStarting, startAttempt }: UnitQuizzesProps
             {t('quizzes.test.figures', { count: unit.test.items, minutes: formatMinutes(unit.test.minutes) })}
           </p>
           <p className={styles.text}>{t('quizzes.test.text')}</p>
-          <Button isPending={isStarting} onPress={() => startAttempt({ unit: unit.id, mode: 'test' })}>
+          <Button onPress={() => startAttempt({ unit: unit.id, mode: 'test' })}>
             {t('quizzes.test.start')}
           </Button>
         </section>

@@ -54,20 +54,20 @@ export function useReview(scope: Scope): Review {
     setDeed(undefined);
     isBusy.current = false;
   };
-  const rateCard = useMutation(
-    api.study.rateCard.mutationOptions({
-      onSuccess: (session, { rating }) => settle(session, (before) => [...before, rating]),
-    }),
-  );
-  const undoRating = useMutation(
-    api.study.undoRating.mutationOptions({
-      onSuccess: (session) => settle(session, (before) => before.slice(0, -1)),
-    }),
-  );
+  const rateCard = useMutation(api.study.rateCard.mutationOptions());
+  const undoRating = useMutation(api.study.undoRating.mutationOptions());
   const send = (next: Deed) => {
     setDeed(next);
-    if (next.kind === 'rate') rateCard.mutate(next.input);
-    else undoRating.mutate(next.input);
+    if (next.kind === 'rate') {
+      const { rating } = next.input;
+      rateCard.mutate(next.input, {
+        onSuccess: (session) => settle(session, (before) => [...before, rating]),
+      });
+    } else {
+      undoRating.mutate(next.input, {
+        onSuccess: (session) => settle(session, (before) => before.slice(0, -1)),
+      });
+    }
   };
   const begin = (next: Deed) => {
     if (isBusy.current) return;

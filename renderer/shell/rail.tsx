@@ -7,6 +7,7 @@ import { t } from '#renderer/i18n/t.ts';
 import { Icon } from '#renderer/ui/icon.tsx';
 import { Kbd } from '#renderer/ui/kbd.tsx';
 import { PATHS } from '#renderer/ui/paths.ts';
+import { isMac } from '#renderer/ui/platform.ts';
 import { Mark } from './mark.tsx';
 import { isWithin, SCREENS } from './screens.ts';
 import styles from './rail.module.css';
@@ -60,5 +61,3 @@ function DueBadge({ due }: { due: number }) {
     </span>
   );
 }
-
-const isMac = () => (window.desktop?.platform ?? navigator.userAgent).match(/darwin|mac os/i) !== null;

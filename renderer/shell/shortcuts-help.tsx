@@ -1,37 +1,42 @@
 import type { MessageKey } from '#renderer/i18n/catalogue.ts';
 import { t } from '#renderer/i18n/t.ts';
 import { Dialog } from '#renderer/ui/dialog.tsx';
+import { isMac } from '#renderer/ui/platform.ts';
 import styles from './shortcuts-help.module.css';
 
-interface ShortcutGroup {
-  title: MessageKey;
-  keys: readonly (readonly [keys: MessageKey, does: MessageKey])[];
+interface Shortcut {
+  keys: MessageKey;
+  /** On a Mac, where they differ. */
+  macKeys?: MessageKey;
+  does: MessageKey;
 }
 
 /** Every key the app listens to, by where it works. */
-const GROUPS: readonly ShortcutGroup[] = [
+const GROUPS: readonly { title: MessageKey; shortcuts: readonly Shortcut[] }[] = [
   {
     title: 'app.help.everywhere',
-    keys: [
-      ['app.keys.search', 'app.help.search'],
-      ['app.keys.help', 'app.help.help'],
-      ['app.keys.escape', 'app.help.escape'],
+    shortcuts: [
+      { keys: 'app.keys.search', macKeys: 'app.keys.search-mac', does: 'app.help.search' },
+      { keys: 'app.keys.help', does: 'app.help.help' },
+      { keys: 'app.keys.escape', does: 'app.help.escape' },
     ],
   },
-  { title: 'app.nav.today', keys: [['app.keys.enter', 'app.help.start']] },
+  { title: 'app.nav.today', shortcuts: [{ keys: 'app.keys.enter', does: 'app.help.start' }] },
   {
     title: 'app.help.review',
-    keys: [
-      ['app.keys.space', 'app.help.turn'],
-      ['app.keys.rate', 'app.help.rate'],
-      ['app.keys.undo', 'app.help.undo'],
+    shortcuts: [
+      { keys: 'app.keys.turn', does: 'app.help.turn' },
+      { keys: 'app.keys.enter', does: 'app.help.check' },
+      { keys: 'app.keys.rate', does: 'app.help.rate' },
+      { keys: 'app.keys.undo', macKeys: 'app.keys.undo-mac', does: 'app.help.undo' },
     ],
   },
   {
     title: 'app.help.questions',
-    keys: [
-      ['app.keys.options', 'app.help.options'],
-      ['app.keys.enter', 'app.help.answer'],
+    shortcuts: [
+      { keys: 'app.keys.options', does: 'app.help.options' },
+      { keys: 'app.keys.order', macKeys: 'app.keys.order-mac', does: 'app.help.order' },
+      { keys: 'app.keys.enter', does: 'app.help.answer' },
     ],
   },
 ];
@@ -44,10 +49,10 @@ export function ShortcutsHelp({ onClose }: { onClose: () => void }) {
         <section key={group.title} className={styles.group}>
           <h3 className={styles.title}>{t(group.title)}</h3>
           <dl className={styles.keys}>
-            {group.keys.map(([keys, does]) => (
+            {group.shortcuts.map(({ keys, macKeys = keys, does }) => (
               <div key={does} className={styles.row}>
                 <dt>{t(does)}</dt>
-                <dd className={styles.key}>{t(keys)}</dd>
+                <dd className={styles.key}>{t(isMac() ? macKeys : keys)}</dd>
               </div>
             ))}
           </dl>

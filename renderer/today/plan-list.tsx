@@ -21,7 +21,7 @@ const ICONS = {
 
 /** The plan: one button for all of it, and each entry with its reason. */
 export function PlanList({ plan }: { plan: Plan }) {
-  const { begin, isStarting, error } = useBegin();
+  const { begin, error } = useBegin();
   const [first] = plan.entries;
   const start = () => first && begin(first);
   useShortcuts({ Enter: start });
@@ -32,7 +32,7 @@ export function PlanList({ plan }: { plan: Plan }) {
           <p className={styles.minutes}>{t('today.total', { minutes: formatMinutes(plan.minutes) })}</p>
           <p className={styles.hint}>{t('today.total.text')}</p>
         </div>
-        <Button variant="primary" shortcut={t('app.keys.enter')} isPending={isStarting} onPress={start}>
+        <Button variant="primary" shortcut={t('app.keys.enter')} onPress={start}>
           {t('today.start')}
         </Button>
       </div>

@@ -28,7 +28,8 @@ function Face({ icon, shortcut, children }: Look) {
   );
 }
 
-export type ButtonProps = Look & Omit<AriaButtonProps, 'children' | 'className' | 'style'>;
+// No `isPending`: to announce it React Aria puts images without a name on the page.
+export type ButtonProps = Look & Omit<AriaButtonProps, 'children' | 'className' | 'style' | 'isPending'>;
 
 /** Does something here. The label is a verb. */
 export function Button({ variant, size, icon, shortcut, children, ...props }: ButtonProps) {

@@ -5,6 +5,7 @@ import type { FactView } from '#core/contract/questions.ts';
 import { t } from '#renderer/i18n/t.ts';
 import { FactNote } from './fact-note.tsx';
 import { Icon } from './icon.tsx';
+import { mainSource } from './main-source.ts';
 import styles from './cited-facts.module.css';
 
 /** Longest list of publishers named before the rest is counted. */
@@ -41,12 +42,9 @@ export function CitedFacts({ facts, children }: { facts: readonly FactView[]; ch
 }
 
 function nameSources(facts: readonly FactView[]): string {
+  const sources = facts.flatMap((fact) => mainSource(fact.sources) ?? []);
   const names = [
-    ...new Set(
-      facts.flatMap(({ sources }) =>
-        sources.slice(0, 1).map(({ publisher, year }) => t('quiz.source', { publisher, year: String(year) })),
-      ),
-    ),
+    ...new Set(sources.map(({ publisher, year }) => t('quiz.source', { publisher, year: String(year) }))),
   ];
   const named = names.slice(0, NAMED).join('; ');
   const more = names.length - NAMED;

@@ -16,13 +16,15 @@ export interface EntryWords {
 export function describeEntry(entry: PlanEntry, today: string): EntryWords {
   switch (entry.kind) {
     case 'due-cards': {
+      const title = t('today.due-cards', { count: entry.count });
+      if (!entry.recall) return { title, reason: t('today.due-cards.steps') };
       const later = new Date(Date.parse(`${today}T00:00Z`) + LEFT_DAYS * DAY_MS).toISOString();
       return {
-        title: t('today.due-cards', { count: entry.count }),
+        title,
         reason: t('today.due-cards.reason', {
-          now: formatPercent(entry.recallNow),
+          now: formatPercent(entry.recall.now),
           day: formatIsoDate(later, 'day'),
-          left: formatPercent(entry.recallIfLeft),
+          left: formatPercent(entry.recall.ifLeft),
         }),
       };
     }

@@ -13,7 +13,7 @@ import styles from './next-step.module.css';
 /** The way on from a screen that is done: the next entry of the plan as it stands now, or back to Today. */
 export function NextStep() {
   const { data: plan } = useQuery({ ...api.study.getPlan.queryOptions(), staleTime: 0 });
-  const { begin, isStarting, error } = useBegin();
+  const { begin, error } = useBegin();
   if (!plan) return null;
   const [entry] = plan.entries;
   if (!entry) {
@@ -38,7 +38,7 @@ export function NextStep() {
         <LinkButton href={PATHS.today} variant="quiet">
           {t('today.back')}
         </LinkButton>
-        <Button variant="primary" isPending={isStarting} onPress={() => begin(entry)}>
+        <Button variant="primary" onPress={() => begin(entry)}>
           {t('today.continue')}
         </Button>
       </div>

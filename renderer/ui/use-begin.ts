@@ -1,28 +1,33 @@
-import { useMutation } from '@tanstack/react-query';
+import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useLocation } from 'wouter';
 import type { Inputs } from '#core/contract.ts';
 import type { PlanEntry } from '#core/contract/plan.ts';
 import { newEventId } from '#renderer/api/event-id.ts';
 import { api } from '#renderer/api/queries.ts';
 import { lessonPath, quizPath, reviewPath } from './paths.ts';
+import { sectionPath } from './section-path.ts';
 
 type AttemptChoice = Pick<Inputs['quiz']['startAttempt'], 'unit' | 'mode' | 'items'>;
 
-/** Starts attempts and opens them. */
+/** Starts attempts and opens them; one at a time. */
 export function useStartAttempt() {
   const [, navigate] = useLocation();
-  const { mutate, ...mutation } = useMutation(
+  const queryClient = useQueryClient();
+  const { mutate, error } = useMutation(
     api.quiz.startAttempt.mutationOptions({ onSuccess: ({ attempt }) => navigate(quizPath(attempt)) }),
   );
-  const startAttempt = (choice: AttemptChoice) =>
+  const startAttempt = (choice: AttemptChoice) => {
+    // A double click is one start: the second press comes before the first is drawn.
+    if (queryClient.isMutating({ mutationKey: api.quiz.startAttempt.mutationKey() }) > 0) return;
     mutate({ ...choice, event: newEventId(), attempt: newEventId() });
-  return { startAttempt, isStarting: mutation.isPending, error: mutation.error };
+  };
+  return { startAttempt, error };
 }
 
 /** Begins an entry of the plan: opens its screen, or starts the practice it asks for. */
 export function useBegin() {
   const [, navigate] = useLocation();
-  const { startAttempt, isStarting, error } = useStartAttempt();
+  const { startAttempt, error } = useStartAttempt();
   const begin = (entry: PlanEntry) => {
     switch (entry.kind) {
       case 'due-cards':
@@ -31,10 +36,13 @@ export function useBegin() {
       case 'weak-items':
         return startAttempt({ unit: entry.unit, mode: 'practice', items: entry.count });
       case 'next-section':
-        return navigate(lessonPath(entry.lesson));
+        // The reader resumes at the paragraph by itself where reading stopped inside the section.
+        return navigate(
+          entry.begun ? lessonPath(entry.lesson) : sectionPath(entry.lesson, entry.section),
+        );
       case 'open-attempt':
         return navigate(quizPath(entry.attempt));
     }
   };
-  return { begin, isStarting, error };
+  return { begin, error };
 }

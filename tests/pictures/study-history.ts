@@ -4,8 +4,8 @@ import { seededRandom } from '#core/random.ts';
 import { keyOf } from '#core/quiz/score.ts';
 import type { Deed, Rating, StudyEvent } from '#core/study/event.ts';
 import { emptyFold, ingest } from '#core/study/fold.ts';
-import { isDue } from '#core/study/schedule.ts';
-import { DAY_MS, MINUTE_MS, toStudyTime } from '#core/time.ts';
+import { isDue } from '#core/study/due.ts';
+import { DAY_MS, MINUTE_MS, nowOf } from '#core/time.ts';
 
 const DAYS = 45;
 const NEW_PER_DAY = 4;
@@ -51,8 +51,8 @@ export function makeHistory(pack: Pack, device: string, now: number): StudyEvent
   for (let day = -DAYS; day < -IDLE_DAYS; day += 1) {
     if (random() < 0.25) continue;
     at = midnight + day * DAY_MS + (17 * 60 + Math.floor(random() * 120)) * MINUTE_MS;
-    const studyTime = toStudyTime({ at, offset: 0 });
-    const due = [...fold.progress.cards].filter(([, card]) => isDue(card, studyTime)).map(([card]) => card);
+    const then = nowOf({ at, offset: 0 });
+    const due = [...fold.progress.cards].filter(([, card]) => isDue(card, then)).map(([card]) => card);
     for (const card of due) rate(card, random() < 0.1 ? 'again' : random() < 0.15 ? 'hard' : 'good');
     const section = sections[nextSection];
     if (section && nextSection < sections.length - 2 && day % 3 === 0) {

@@ -4,7 +4,7 @@ import type { StudyEvent } from '#core/study/event.ts';
 import { fold } from '#core/study/fold.ts';
 import { isUnlocked, planToday } from '#core/study/plan.ts';
 import { buildQueue } from '#core/study/queue.ts';
-import { DAY_MS, toStudyTime } from '#core/time.ts';
+import { DAY_MS, nowOf } from '#core/time.ts';
 import { event, idOf, NOON, rating } from '#tests/support/events.ts';
 import { pack } from '#tests/support/packs.ts';
 
@@ -13,10 +13,10 @@ const read = (section: string, day = 0) => event('section-read', { section, at: 
 
 function planOf(events: StudyEvent[], day = 0) {
   const { progress } = fold(events);
-  const studyTime = toStudyTime({ at: NOON + day * DAY_MS, offset: 0 });
+  const now = nowOf({ at: NOON + day * DAY_MS, offset: 0 });
   const unlocked = (card: string) => isUnlocked(catalogue, progress, card);
-  const queue = buildQueue(progress, catalogue.cards.keys(), unlocked, studyTime);
-  return planToday(catalogue, progress, queue, studyTime);
+  const queue = buildQueue(progress, catalogue.cards.keys(), unlocked, now);
+  return planToday(catalogue, progress, queue, now);
 }
 
 describe('planToday', () => {
@@ -35,8 +35,8 @@ describe('planToday', () => {
     const events = [read('p/l/s1', -40), rating('p/n1/1', -40, { rating: 'easy' })];
     const due = planOf(events).find((entry) => entry.kind === 'due-cards');
     expect(due?.count).toBe(1);
-    expect(due?.recallNow).toBeLessThan(0.9);
-    expect(due?.recallIfLeft).toBeLessThan(due?.recallNow ?? 0);
+    expect(due?.recall?.now).toBeLessThan(0.9);
+    expect(due?.recall?.ifLeft).toBeLessThan(due?.recall?.now ?? 0);
   });
 
   it('proposes to go on with an attempt that was begun, once, and no longer when it is finished', () => {

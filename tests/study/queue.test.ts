@@ -4,16 +4,16 @@ import type { Rating, StudyEvent } from '#core/study/event.ts';
 import { fold } from '#core/study/fold.ts';
 import { advanceQueue, buildQueue, countLeft, dueCards, findNextDue, nextCard } from '#core/study/queue.ts';
 import { RATINGS } from '#core/study/schedule.ts';
-import { DAY_MS, toStudyTime } from '#core/time.ts';
+import { DAY_MS, nowOf } from '#core/time.ts';
 import { event, NOON, rating } from '#tests/support/events.ts';
 
 const CARDS = Array.from({ length: 40 }, (_, index) => `p/n${index}/1`);
 
-const studyTimeOf = (day: number) => toStudyTime({ at: NOON + day * DAY_MS, offset: 0 });
+const nowAt = (day: number) => nowOf({ at: NOON + day * DAY_MS, offset: 0 });
 
 function queueOf(events: StudyEvent[], day: number, isUnlocked = (_card: string) => true) {
   const { progress } = fold(events);
-  return buildQueue(progress, CARDS, isUnlocked, studyTimeOf(day));
+  return buildQueue(progress, CARDS, isUnlocked, nowAt(day));
 }
 
 function preset(newPerDay: number, reviewsPerDay: number) {
@@ -50,16 +50,17 @@ describe('buildQueue', () => {
   it('asks a card in its learning steps when its step is over', () => {
     const learning = [preset(0, 100), rating('p/n0/1', 0, { rating: 'again' })];
     const minutes = (count: number) => count / 1440;
-    expect(dueCards(queueOf(learning, minutes(2)), studyTimeOf(minutes(2)))).toEqual(['p/n0/1']);
-    expect(dueCards(queueOf(learning, 0), studyTimeOf(0))).toEqual([]);
-    expect(countLeft(queueOf(learning, 0), studyTimeOf(0)).learning).toBe(1);
-    expect(nextCard(queueOf(learning, 0), studyTimeOf(0))).toBe('p/n0/1');
+    expect(dueCards(queueOf(learning, minutes(2)), nowAt(minutes(2)))).toEqual(['p/n0/1']);
+    expect(dueCards(queueOf(learning, -minutes(30)), nowAt(-minutes(30)))).toEqual([]);
+    expect(countLeft(queueOf(learning, 0), nowAt(0)).learning).toBe(1);
+    expect(nextCard(queueOf(learning, 0), nowAt(0))).toBe('p/n0/1');
   });
 
   it('says when the next card falls due', () => {
     const later = [preset(0, 100), rating('p/n0/1', 0, { rating: 'easy' })];
-    expect(findNextDue(fold(later).progress, CARDS)).toBeGreaterThan(studyTimeOf(0));
-    expect(nextCard(queueOf(later, 0), studyTimeOf(0))).toBeUndefined();
+    const next = findNextDue(fold(later).progress, CARDS, queueOf(later, 0), nowAt(0));
+    expect(next).toBeGreaterThan(NOON);
+    expect(nextCard(queueOf(later, 0), nowAt(0))).toBeUndefined();
   });
 });
 
@@ -70,7 +71,7 @@ describe('nextCard', () => {
       rating('p/n9/1', -30, { rating: 'easy' }),
       rating('p/n0/1', 0, { rating: 'again' }),
     ];
-    expect(nextCard(queueOf(events, 0.01), studyTimeOf(0.01))).toBe('p/n0/1');
+    expect(nextCard(queueOf(events, 0.01), nowAt(0.01))).toBe('p/n0/1');
   });
 
   it('spreads new cards among reviews', () => {
@@ -79,7 +80,7 @@ describe('nextCard', () => {
       events.push(rating(`p/n${index}/1`, -30, { rating: 'easy' }));
     const kinds: string[] = [];
     for (let turn = 0; turn < 12; turn += 1) {
-      const card = nextCard(queueOf(events, 0), studyTimeOf(0)) ?? '';
+      const card = nextCard(queueOf(events, 0), nowAt(0)) ?? '';
       kinds.push(events.some((each) => each.kind === 'card-rated' && each.card === card) ? 'review' : 'new');
       events.push(rating(card, 0, { rating: 'easy' }));
     }
@@ -100,11 +101,12 @@ describe('advanceQueue', () => {
         const queue = queueOf(events, 0);
         given.forEach((grade, index) => {
           const day = (index + 1) / 1440;
-          const card = nextCard(queue, studyTimeOf(day));
+          const card = nextCard(queue, nowAt(day));
           if (card === undefined) return;
           events.push(rating(card, day, { rating: grade }));
+          const before = fold(events.slice(0, -1)).progress.cards.get(card);
           const known = fold(events).progress.cards.get(card);
-          expect(known && advanceQueue(queue, card, known)).toBe(true);
+          expect(known && advanceQueue(queue, card, before, known)).toBe(true);
         });
         expect(queue).toEqual(queueOf(events, 0));
       }),
@@ -114,6 +116,6 @@ describe('advanceQueue', () => {
   it('asks to be built anew for a card it does not hold', () => {
     const events = [preset(0, 100), rating('p/n0/1', 0, { rating: 'easy' })];
     const known = fold(events).progress.cards.get('p/n0/1');
-    expect(known && advanceQueue(queueOf(events, 0), 'p/n0/1', known)).toBe(false);
+    expect(known && advanceQueue(queueOf(events, 0), 'p/n0/1', undefined, known)).toBe(false);
   });
 });

@@ -2,7 +2,6 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Rating } from '#core/study/event.ts';
 import {
-  isDue,
   MAXIMUM_INTERVAL,
   previewReview,
   RATINGS,
@@ -113,15 +112,5 @@ describe('retrievability', () => {
         expect(retrievability(memory, START - days * DAY_MS)).toBe(1);
       }),
     );
-  });
-});
-
-describe('isDue', () => {
-  it('asks a card again whose last review lies in the future', () => {
-    const glitch = scheduleReview(undefined, 'easy', START + 3650 * DAY_MS, PLAIN);
-    expect(isDue(glitch, START)).toBe(true);
-    const healed = scheduleReview(glitch, 'good', START, PLAIN);
-    expect(isDue(healed, START)).toBe(false);
-    expect(isDue(healed, START + 400 * DAY_MS)).toBe(true);
   });
 });

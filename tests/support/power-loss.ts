@@ -11,7 +11,10 @@ import { foldFiles, plainProgress } from './store-truth.ts';
 
 /** The data folder on a simulated disk. */
 export const FOLDER = '/home/data';
-const EFFECTS: readonly BlockEffect[] = ['zeroed', 'garbage', 'torn'];
+const EFFECTS: readonly BlockEffect[] = ['zeroed', 'garbage', 'torn-early', 'torn', 'torn-late'];
+
+/** How many random mixtures of kept and lost are tried at one place. */
+const RANDOM_CUTS = 16;
 
 /** Puts something between the store and the disk; a mutant breaks a rule there. */
 export type Variant = (fileSystem: FileSystem) => FileSystem;
@@ -134,7 +137,7 @@ function powerCuts(disk: SimulatedDisk, random: SeededRandom): PowerCut[] {
     for (const effect of EFFECTS)
       cuts.push({ name: `${effect} write`, kept: all, hit: new Set([one]), effect });
   }
-  for (let count = 0; count < 8 && loose.length > 2; count += 1) {
+  for (let count = 0; count < RANDOM_CUTS && loose.length > 2; count += 1) {
     const kept = new Set(loose.filter(() => random.chance(50)));
     const hit = new Set(loose.filter(() => random.chance(30)));
     cuts.push({ name: 'some at random', kept, hit, effect: random.pick(EFFECTS) });

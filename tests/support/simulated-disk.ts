@@ -40,7 +40,10 @@ interface SimulatedFolder {
 export type SimulatedNode = SimulatedFile | SimulatedFolder;
 
 /** What becomes of a write that reached the disk in part. */
-export type BlockEffect = 'whole' | 'zeroed' | 'garbage' | 'torn';
+export type BlockEffect = 'whole' | 'zeroed' | 'garbage' | 'torn-early' | 'torn' | 'torn-late';
+
+/** How much of a torn write arrived. */
+const TORN_AT = { 'torn-early': 0.15, torn: 0.5, 'torn-late': 0.85 };
 
 const SECTOR_BYTES = 512;
 export const ROOT = 0;
@@ -195,10 +198,13 @@ function damage(bytes: Buffer, at: number, effect: BlockEffect): Buffer {
       return Buffer.alloc(bytes.length);
     case 'garbage':
       return Buffer.from(bytes.map((_, index) => (index * 7 + 131) & 0xff));
-    case 'torn': {
-      const border = (Math.floor((at + bytes.length / 2) / SECTOR_BYTES) + 1) * SECTOR_BYTES;
+    case 'torn-early':
+    case 'torn':
+    case 'torn-late': {
+      const share = bytes.length * TORN_AT[effect];
+      const border = (Math.floor((at + share) / SECTOR_BYTES) + 1) * SECTOR_BYTES;
       // Within a single sector there is no border: then the size got there and the data did not, in part.
-      const end = border < at + bytes.length ? border - at : Math.floor(bytes.length / 2);
+      const end = border < at + bytes.length ? border - at : Math.floor(share);
       return bytes.subarray(0, end);
     }
   }

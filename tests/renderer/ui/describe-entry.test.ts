@@ -5,7 +5,7 @@ import { describeEntry } from '#renderer/ui/describe-entry.ts';
 describe('a plan entry in words', () => {
   it('says what leaving due cards costs, and by which day', () => {
     setLanguage('en-GB');
-    const entry = { kind: 'due-cards', count: 18, minutes: 7, recallNow: 0.88, recallIfLeft: 0.81 } as const;
+    const entry = { kind: 'due-cards', count: 18, minutes: 7, recall: { now: 0.88, ifLeft: 0.81 } } as const;
     const { title, reason } = describeEntry(entry, '2026-12-30');
     expect(title).toBe('18 cards due');
     expect(reason).toBe('Recall has dropped to about 88\u202f%. Left until Saturday it would be 81\u202f%.');

@@ -1,0 +1,64 @@
+import type { Deed, EventKind, StudyEvent } from '#core/study/event.ts';
+import type { ApiContext } from './context.ts';
+import { conflict } from './errors.ts';
+
+/** What a handler works out for itself: a retried request need not lead to the same again. */
+const WORKED_OUT: Partial<Record<EventKind, readonly string[]>> = {
+  'card-rated': ['retention'],
+  'item-answered': ['score'],
+  'attempt-started': ['items', 'seed'],
+  'event-revoked': ['target'],
+};
+
+/** What the store adds to a deed. */
+const ADDED = ['v', 'at', 'offset', 'tick', 'device'];
+
+/**
+ * The event that an earlier request with the same id made, for a request that is sent again.
+ * @throws `conflict` when that id stands for another deed.
+ */
+export async function findEarlier<K extends EventKind>(
+  { store }: ApiContext,
+  deed: Extract<Deed, { kind: K }>,
+): Promise<Extract<StudyEvent, { kind: K }> | undefined> {
+  const earlier = await store.find(deed.id);
+  if (!earlier) return undefined;
+  if (!isSameDeed(earlier, deed)) throw conflict(`The id ${deed.id} already stands for another deed.`);
+  return earlier as Extract<StudyEvent, { kind: K }>;
+}
+
+function isSameDeed(event: StudyEvent, deed: Deed): boolean {
+  if (event.kind !== deed.kind) return false;
+  const ignored = [...ADDED, ...(WORKED_OUT[deed.kind] ?? [])];
+  const told = (value: object) =>
+    JSON.stringify(
+      Object.entries(value)
+        .filter(([key]) => !ignored.includes(key))
+        .toSorted(([a], [b]) => (a < b ? -1 : 1)),
+    );
+  return told(event) === told(deed);
+}
+
+/** Keeps a deed as an event, on disk when this resolves. One sent again is the event it was, as it was. */
+export async function keepDeed(context: ApiContext, deed: Deed): Promise<void> {
+  const earlier = await findEarlier(context, deed);
+  await context.store.record([earlier ? toDeed(earlier) : deed], context.now());
+  context.queues.drop();
+}
+
+/** Keeps the rating of a card; what is left to review goes on from it. */
+export async function keepRating(context: ApiContext, deed: Extract<Deed, { kind: 'card-rated' }>): Promise<void> {
+  const { store, queues } = context;
+  if (await findEarlier(context, deed)) {
+    await keepDeed(context, deed);
+    return;
+  }
+  const before = store.progress.cards.get(deed.card);
+  await store.record([deed], context.now());
+  queues.advance(deed.card, before, store.progress.cards.get(deed.card));
+}
+
+function toDeed(event: StudyEvent): Deed {
+  const { v: _v, at: _at, offset: _offset, tick: _tick, device: _device, ...deed } = event;
+  return deed;
+}
