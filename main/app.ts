@@ -24,7 +24,7 @@ export interface AppOptions {
   /** The built pages. */
   rendererFolder: string;
   host: 'desktop' | 'local';
-  /** `host:port` values under which this app may be asked; absent on the desktop. */
+  /** Hosts under which this app may be asked, as `normaliseHost` writes them; absent on the desktop. */
   allowedHosts?: () => ReadonlySet<string>;
   /** Tests put other ones in their place. */
   clock?: () => Moment;
@@ -34,7 +34,7 @@ export interface AppOptions {
 /** The whole app without a window: what a page asks goes through `fetch`, on the desktop and over HTTP alike. */
 export interface App {
   fetch(request: Request): Promise<Response>;
-  /** Waits for what is being written, then frees the data folder. */
+  /** Answers the calls under way, waits for what is being written, then frees the data folder. */
   close(): Promise<void>;
 }
 
@@ -83,7 +83,10 @@ export async function createApp(options: AppOptions): Promise<App> {
     else await next();
     for (const [name, value] of Object.entries(SECURITY_HEADERS)) c.res.headers.set(name, value);
   });
-  app.all('/api/*', async (c) => {
+  app.on(['GET', 'HEAD', 'PUT', 'DELETE', 'PATCH', 'OPTIONS'], '/api/*', (c) =>
+    c.text('Calls are made by POST.', 405),
+  );
+  app.post('/api/*', async (c) => {
     const request = await limitBody(c.req.raw);
     if (!request) return c.text('The request is too large.', 413);
     const response = await answerCall(request);
@@ -102,5 +105,16 @@ export async function createApp(options: AppOptions): Promise<App> {
     return c.text('Something went wrong inside the app.', 500, { ...SECURITY_HEADERS });
   });
 
-  return { fetch: async (request) => app.fetch(request), close: () => data.close() };
+  const underWay = new Set<Promise<Response>>();
+  return {
+    fetch(request) {
+      const answer = Promise.resolve(app.fetch(request)).finally(() => underWay.delete(answer));
+      underWay.add(answer);
+      return answer;
+    },
+    async close() {
+      await Promise.allSettled(underWay);
+      await data.close();
+    },
+  };
 }

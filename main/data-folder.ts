@@ -1,5 +1,5 @@
 import { homedir } from 'node:os';
-import { join } from 'node:path';
+import { isAbsolute, join, resolve } from 'node:path';
 
 const APP_FOLDER = 'Common Orbit';
 
@@ -12,12 +12,18 @@ export function defaultDataFolder(
   platform: NodeJS.Platform = process.platform,
   home: string = homedir(),
 ): string {
-  if (environment['COMMON_ORBIT_DATA']) return environment['COMMON_ORBIT_DATA'];
+  const named = environment['COMMON_ORBIT_DATA'];
+  if (named) return resolve(named);
   const base =
     platform === 'win32'
-      ? (environment['APPDATA'] ?? join(home, 'AppData', 'Roaming'))
+      ? folderOr(environment['APPDATA'], join(home, 'AppData', 'Roaming'))
       : platform === 'darwin'
         ? join(home, 'Library', 'Application Support')
-        : (environment['XDG_CONFIG_HOME'] ?? join(home, '.config'));
+        : folderOr(environment['XDG_CONFIG_HOME'], join(home, '.config'));
   return join(base, APP_FOLDER, 'data');
+}
+
+/** The XDG base directory specification has relative and empty values ignored. */
+function folderOr(value: string | undefined, otherwise: string): string {
+  return value && isAbsolute(value) ? value : otherwise;
 }

@@ -38,20 +38,25 @@ export interface Refusal {
   reason: string;
 }
 
+/** A host as browsers send it: lower case, without the usual port. What is no host is left as it is. */
+export function normaliseHost(host: string): string {
+  return URL.canParse(`http://${host}`) ? new URL(`http://${host}`).host : host;
+}
+
 /** The largest body a call may have, bytes. */
 const BODY_LIMIT = 1_000_000;
 
 /**
  * Refuses what no page of the app sends: a request for another host (a name rebound to this machine), one made by
  * another site's page, or a call that is not JSON.
- * @param allowedHosts `host:port` values that name this app; undefined on the desktop, where no other can reach it.
+ * @param allowedHosts hosts that name this app, each through {@link normaliseHost}; undefined on the desktop, where no other can reach it.
  */
 export function findRefusal(
   request: Request,
   allowedHosts: ReadonlySet<string> | undefined,
 ): Refusal | undefined {
   const url = new URL(request.url);
-  if (allowedHosts && !allowedHosts.has(request.headers.get('host') ?? url.host)) {
+  if (allowedHosts && !allowedHosts.has(normaliseHost(request.headers.get('host') ?? url.host))) {
     return { status: 421, reason: 'This host is not served here.' };
   }
   const site = request.headers.get('sec-fetch-site');
@@ -64,7 +69,7 @@ export function findRefusal(
   if (origin !== null && origin !== `${url.protocol}//${url.host}`) {
     return { status: 403, reason: 'Requests from other sites are refused.' };
   }
-  if (!/^application\/json\b/.test(request.headers.get('content-type') ?? '')) {
+  if (!/^application\/json\b/i.test(request.headers.get('content-type') ?? '')) {
     return { status: 415, reason: 'Calls are sent as JSON.' };
   }
   if (Number(request.headers.get('content-length') ?? 0) > BODY_LIMIT) {

@@ -1,5 +1,6 @@
 import { serve, type ServerType } from '@hono/node-server';
 import { createApp } from './app.ts';
+import { normaliseHost } from './security.ts';
 
 export interface LocalHostOptions {
   dataFolder: string;
@@ -34,7 +35,8 @@ export async function startLocalHost(options: LocalHostOptions): Promise<LocalHo
   });
   try {
     const { server, port } = await listen((request) => app.fetch(request), options.port);
-    for (const name of [LOOPBACK, 'localhost', ...options.names]) allowedHosts.add(`${name}:${port}`);
+    for (const name of [LOOPBACK, 'localhost', ...options.names])
+      allowedHosts.add(normaliseHost(`${name}:${port}`));
     return {
       address: `http://${LOOPBACK}:${port}/`,
       async close() {

@@ -13,7 +13,8 @@ export function forecastDue(
   const counts = Array.from({ length: days }, () => 0);
   for (const [id, card] of progress.cards) {
     if (!isInScope(id)) continue;
-    const due = card.stepEndsAt === undefined ? card.due : toStudyTime({ at: card.stepEndsAt, offset: now.offset });
+    const due =
+      card.stepEndsAt === undefined ? card.due : toStudyTime({ at: card.stepEndsAt, offset: now.offset });
     const day = isDue(card, now) ? 0 : Math.floor(due / DAY_MS) - today;
     if (day >= 0 && day < days) counts[day] = (counts[day] ?? 0) + 1;
   }

@@ -76,7 +76,9 @@ function cardPace(progress: Progress): number {
 
 function planOpenAttempts(catalogue: Catalogue, progress: Progress, now: Now): PlanEntry[] {
   return [...progress.attempts.values()]
-    .filter(({ finishedAt, startedAt }) => finishedAt === undefined && now.at - startedAt < ATTEMPT_DAYS * DAY_MS)
+    .filter(
+      ({ finishedAt, startedAt }) => finishedAt === undefined && now.at - startedAt < ATTEMPT_DAYS * DAY_MS,
+    )
     .toSorted((a, b) => b.startedAt - a.startedAt)
     .flatMap((attempt) => describeOpenAttempt(catalogue, attempt))
     .slice(0, 1);
@@ -97,7 +99,9 @@ function planDueCards(progress: Progress, queue: Queue, now: Now): PlanEntry[] {
   const due = dueCards(queue, now);
   if (due.length === 0) return [];
   const minutes = roundMinutes(due.length * cardPace(progress));
-  return [{ kind: 'due-cards', count: due.length, minutes, recall: recallIfLeft(progress, queue.review, now) }];
+  return [
+    { kind: 'due-cards', count: due.length, minutes, recall: recallIfLeft(progress, queue.review, now) },
+  ];
 }
 
 /** Mean chance of recall of some reviews, now and if they are left; null for none. */

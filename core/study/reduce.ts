@@ -128,8 +128,7 @@ function rateCard(progress: Progress, event: EventOf<'card-rated'>): void {
   const studyTime = toStudyTime({ at: eventTime(event), offset: event.offset });
   const options = cardOptions(event.card, before?.reps ?? 0, event.retention);
   const schedule = scheduleReview(before, event.rating, studyTime, options);
-  const step =
-    schedule.phase === 'review' ? {} : { stepEndsAt: eventTime(event) + schedule.due - studyTime };
+  const step = schedule.phase === 'review' ? {} : { stepEndsAt: eventTime(event) + schedule.due - studyTime };
   progress.cards.set(event.card, { ...schedule, ...step, introduced: before?.introduced ?? dayOf(event) });
 }
 

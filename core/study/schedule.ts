@@ -1,4 +1,5 @@
 import {
+  clipParameters,
   createEmptyCard,
   default_w,
   FSRS,
@@ -161,6 +162,12 @@ export function previewReview(
 ): Record<Rating, CardSchedule> {
   const preview = (rating: Rating) => scheduleReview(previous, rating, studyTime, options);
   return { again: preview('again'), hard: preview('hard'), good: preview('good'), easy: preview('easy') };
+}
+
+/** Index of the first weight outside the range FSRS-6 allows it, or -1. Source: ts-fsrs 5.4.2, `clipParameters`. */
+export function findOddWeight(weights: readonly number[]): number {
+  const allowed = clipParameters([...weights], 1);
+  return weights.findIndex((weight, index) => allowed[index] !== weight);
 }
 
 /** FSRS-6 constants of the default weights; decay is the negative of w20. */

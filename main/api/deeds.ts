@@ -47,7 +47,10 @@ export async function keepDeed(context: ApiContext, deed: Deed): Promise<void> {
 }
 
 /** Keeps the rating of a card; what is left to review goes on from it. */
-export async function keepRating(context: ApiContext, deed: Extract<Deed, { kind: 'card-rated' }>): Promise<void> {
+export async function keepRating(
+  context: ApiContext,
+  deed: Extract<Deed, { kind: 'card-rated' }>,
+): Promise<void> {
   const { store, queues } = context;
   if (await findEarlier(context, deed)) {
     await keepDeed(context, deed);

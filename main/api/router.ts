@@ -42,9 +42,13 @@ function toContractError(error: unknown): ORPCError<string, unknown> {
     const path = (issue?.path ?? []).map((key) => (typeof key === 'object' ? key.key : key));
     return invalidInput(path.join('.') || 'input', issue?.message ?? 'does not fit the contract');
   }
-  // What the protocol itself refuses: a body that is not one, a method that changes nothing.
-  if (!error.defined && error.status < 500) return invalidInput('request', error.message);
   return error.defined ? error : internal(error);
+}
+
+/** What fails before a handler runs is a request that is no call: a body that is none, a method that changes nothing. */
+function toRefusedRequest(error: unknown): ORPCError<string, unknown> {
+  if (error instanceof ORPCError && (error.defined || error.code === 'internal')) return error;
+  return invalidInput('request', 'this is not a call of the app');
 }
 
 /** A defect. What went wrong stays on this machine's console; the page learns only that it did. */
@@ -59,6 +63,11 @@ export function createApiHandler(
 ): (request: Request) => Promise<Response | undefined> {
   const handler = new RPCHandler(router, {
     interceptors: [
+      onError((error) => {
+        throw toRefusedRequest(error);
+      }),
+    ],
+    clientInterceptors: [
       onError((error) => {
         throw toContractError(error);
       }),

@@ -1,6 +1,7 @@
 import { resolve } from 'node:path';
 import type { Command } from 'commander';
 import { buildPack, checkPack } from '#main/packs/build-pack.ts';
+import { describeFault } from '#main/store/errors.ts';
 import { print, Refused } from './output.ts';
 
 interface CheckFlags {
@@ -39,12 +40,14 @@ export function addPackCommand(program: Command): void {
       '\nExample:\n  orbit pack build content/space-cooperation --out space-cooperation.json',
     )
     .action(async (folder: string, { out, json, quiet }: BuildFlags) => {
-      const report = await buildPack(resolve(folder), resolve(out));
+      const report = await buildPack(resolve(folder), resolve(out)).catch((error: unknown) => {
+        throw new Refused(`${out} could not be written: ${describeFault(error)}`);
+      });
       if (report.problems.length > 0) {
         print(json, report, () => formatReport(report));
         throw new Refused('the pack has problems and was not written');
       }
-      if (!quiet) print(json, report, () => [...formatReport(report), `Written to ${out}`]);
+      if (json || !quiet) print(json, report, () => [...formatReport(report), `Written to ${out}`]);
     });
 }
 

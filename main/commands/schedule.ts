@@ -1,9 +1,14 @@
 import { InvalidArgumentError, type Command } from 'commander';
 import { ratingSchema, type Rating } from '#core/study/event.ts';
-import { DEFAULT_WEIGHTS, scheduleReview, type CardSchedule } from '#core/study/schedule.ts';
-import { retrievability } from '#core/study/schedule.ts';
+import {
+  DEFAULT_WEIGHTS,
+  findOddWeight,
+  retrievability,
+  scheduleReview,
+  type CardSchedule,
+} from '#core/study/schedule.ts';
 import { DAY_MS, MINUTE_MS } from '#core/time.ts';
-import { formatTable, print } from './output.ts';
+import { formatTable, print, Refused } from './output.ts';
 
 /** FSRS's own upper bound, days; the app itself stops at a year. */
 const FSRS_MAXIMUM_INTERVAL = 36_500;
@@ -71,6 +76,11 @@ export function addScheduleCommand(program: Command): void {
 
 /** Reviews a card as told, each time when it is due or after the given gap. */
 function explainSchedule(flags: ScheduleFlags): ScheduleRow[] {
+  if ((flags.gaps?.length ?? 0) >= flags.ratings.length) {
+    throw new Refused(
+      `there are ${flags.ratings.length} ratings, so at most ${flags.ratings.length - 1} gaps between them`,
+    );
+  }
   const { retention, maximumInterval, weights } = flags;
   let schedule: CardSchedule | undefined;
   // The command works on UTC, where study time and wall clock are the same.
@@ -144,12 +154,18 @@ function parseWeights(text: string): number[] {
       `FSRS-6 has ${DEFAULT_WEIGHTS.length} weights; ${weights.length} were given.`,
     );
   }
+  const odd = findOddWeight(weights);
+  if (odd >= 0)
+    throw new InvalidArgumentError(`Weight w${odd} is ${weights[odd]}, outside the range of FSRS-6.`);
   return weights;
 }
 
 function parseGaps(text: string): number[] {
   const gaps = parseNumbers(text, 'Gap');
-  if (gaps.some((gap) => gap < 0)) throw new InvalidArgumentError('A gap cannot be negative.');
+  const odd = gaps.findIndex((gap) => gap < 0 || gap > FSRS_MAXIMUM_INTERVAL);
+  if (odd >= 0) {
+    throw new InvalidArgumentError(`Gap ${odd + 1} is ${gaps[odd]}; use 0 to ${FSRS_MAXIMUM_INTERVAL} days.`);
+  }
   return gaps;
 }
 
@@ -169,6 +185,8 @@ function parseMaximum(text: string): number {
 
 function parseDate(text: string): number {
   const time = Date.parse(text);
-  if (Number.isFinite(time)) return time;
+  const [day] = /^\d{4}-\d{2}-\d{2}/.exec(text) ?? [];
+  // Date.parse takes 31 February for 3 March, and years so far ahead that nothing can follow them.
+  if (day && Number.isFinite(time) && new Date(Date.parse(day)).toISOString().startsWith(day)) return time;
   throw new InvalidArgumentError(`"${text}" is no ISO 8601 date.`);
 }

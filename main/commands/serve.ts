@@ -1,3 +1,4 @@
+import { resolve } from 'node:path';
 import { InvalidArgumentError, type Command } from 'commander';
 import { builtFiles } from '#main/built-files.ts';
 import { defaultDataFolder } from '#main/data-folder.ts';
@@ -25,8 +26,8 @@ export function addServeCommand(program: Command): void {
       `port; ${USUAL_PORT} or a free one when left out, 0 for any free one`,
       parsePort,
     )
-    .option('--data <folder>', 'data folder', defaultDataFolder())
-    .option('--packs <folder>', 'folder of compiled packs', builtFiles.packs)
+    .option('--data <folder>', 'data folder', parseFolder, defaultDataFolder())
+    .option('--packs <folder>', 'folder of compiled packs', parseFolder, builtFiles.packs)
     .option('--name <host>', 'further host name that means this machine; may be repeated', collect, [])
     .option('--json', 'print the address as JSON')
     .addHelpText('after', '\nExample:\n  orbit serve --port 0 --data ./my-data')
@@ -64,9 +65,14 @@ async function startOnFreePort({ port, data, packs, name }: ServeFlags): Promise
 }
 
 function parsePort(text: string): number {
-  const port = Number(text);
-  if (Number.isInteger(port) && port >= 0 && port <= 65_535) return port;
+  const port = /^\d+$/.test(text) ? Number(text) : Number.NaN;
+  if (port >= 0 && port <= 65_535) return port;
   throw new InvalidArgumentError('A port is a whole number from 0 to 65535.');
+}
+
+function parseFolder(text: string): string {
+  if (text.trim() !== '') return resolve(text);
+  throw new InvalidArgumentError('Name a folder.');
 }
 
 function collect(value: string, values: string[]): string[] {

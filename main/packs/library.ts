@@ -105,7 +105,23 @@ export function readCompiledPack(text: string): Pack {
   }
   const stranger = findStranger(result.data);
   if (stranger) throw new BrokenPack(`it holds \`${stranger}\`, which is the id of another pack`);
+  const dangling = findDangling(result.data);
+  if (dangling) throw new BrokenPack(`the file is damaged: ${dangling}`);
   return result.data;
+}
+
+/** A card or item that names a section or fact the pack does not hold. */
+function findDangling({ units, facts }: Pack): string | undefined {
+  const known = new Set(facts.map(({ id }) => id));
+  for (const { lessons } of units) {
+    for (const { sections } of lessons) for (const { id } of sections) known.add(id);
+  }
+  const holders = units.flatMap(({ cards, items }) => [...cards, ...items]);
+  for (const { id, section, facts: cited } of holders) {
+    const missing = [section, ...cited].find((each) => !known.has(each));
+    if (missing !== undefined) return `${id} names ${missing}, which is not in it`;
+  }
+  return undefined;
 }
 
 /** An id that is not under the pack's own, by which it would stand in for something of another pack. */

@@ -11,8 +11,9 @@ const CAUSES: Record<string, string> = {
   EBUSY: 'another program holds the file',
   EMFILE: 'too many files are open',
   ENFILE: 'too many files are open on this machine',
-  ENOENT: 'a folder or file that was there is gone',
+  ENOENT: 'there is no such folder or file',
   ENOTDIR: 'a file is where a folder should be',
+  EISDIR: 'a folder is where a file should be',
   EFBIG: 'the file would grow beyond what the disk allows',
 };
 

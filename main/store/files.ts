@@ -43,8 +43,7 @@ export async function makeDirectories(fileSystem: FileSystem, folder: string): P
     if (codeOf(error) === 'EEXIST') return;
     if (codeOf(error) !== 'ENOENT' || parent === folder) throw error;
     await makeDirectories(fileSystem, parent);
-    await makeDirectories(fileSystem, folder);
-    return;
+    await fileSystem.makeDirectory(folder);
   }
   await fileSystem.syncDirectory(dirname(folder));
 }

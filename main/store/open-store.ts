@@ -60,10 +60,6 @@ async function openHeldStore(options: StoreOptions, lock: Lock | undefined): Pro
   const { folder, fileSystem, random, clock, builtAt } = options;
   await removeLeftovers(fileSystem, folder);
   const opening: Notice[] = await probeWriting(options);
-  const { at } = clock();
-  if (builtAt !== undefined && at < builtAt) {
-    opening.push({ kind: 'clock-wrong', clock: new Date(at).toISOString() });
-  }
   const documents = await Documents.open({ fileSystem, folder, random });
   for (const { file, keptAs, restored } of documents.damaged) {
     opening.push({ kind: 'document-damaged', file, keptAs, restored });
@@ -87,13 +83,20 @@ async function openHeldStore(options: StoreOptions, lock: Lock | undefined): Pro
       return documents.settings;
     },
     changeSettings: (change) => documents.changeSettings(change),
-    notices: () => [...opening, ...progress.notices()],
+    notices: () => [...opening, ...checkClock(clock, builtAt), ...progress.notices()],
     async close() {
       await documents.close();
       await progress.close();
       await lock?.release();
     },
   };
+}
+
+/** A clock earlier than this build of the app cannot be right. */
+function checkClock(clock: StoreOptions['clock'], builtAt: number | undefined): Notice[] {
+  const { at } = clock();
+  if (builtAt === undefined || at >= builtAt) return [];
+  return [{ kind: 'clock-wrong', clock: new Date(at).toISOString() }];
 }
 
 /** Tries to write, for it is the only way to know. A disk that is merely full or failing may recover: no notice. */

@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import type { Outputs } from '#core/contract.ts';
 import { api } from '#renderer/api/queries.ts';
 import { t } from '#renderer/i18n/t.ts';
+import { isMac } from '#renderer/ui/platform.ts';
 import styles from './group.module.css';
 
 /** Where things are kept, which version this is, and under which licences. */
@@ -22,7 +23,9 @@ export function AboutApp({ status }: { status: Outputs['app']['getStatus'] }) {
             : t('settings.version.local', { version: status.version })}
         </dd>
         <dt>{t('settings.shortcuts')}</dt>
-        <dd>{t('settings.shortcuts.text')}</dd>
+        <dd>
+          {t('settings.shortcuts.text', { search: t(isMac() ? 'app.keys.search-mac' : 'app.keys.search') })}
+        </dd>
         <dt>{t('settings.licences')}</dt>
         <dd>
           <p>{t('settings.licences.app')}</p>

@@ -37,9 +37,7 @@ export function useBegin() {
         return startAttempt({ unit: entry.unit, mode: 'practice', items: entry.count });
       case 'next-section':
         // The reader resumes at the paragraph by itself where reading stopped inside the section.
-        return navigate(
-          entry.begun ? lessonPath(entry.lesson) : sectionPath(entry.lesson, entry.section),
-        );
+        return navigate(entry.begun ? lessonPath(entry.lesson) : sectionPath(entry.lesson, entry.section));
       case 'open-attempt':
         return navigate(quizPath(entry.attempt));
     }

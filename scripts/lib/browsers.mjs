@@ -58,12 +58,16 @@ export async function obtainBrowser() {
 /** Path of the Electron binary, if it is there. Electron's own index is never loaded: that would start a download. */
 export function findElectron() {
   const names = { darwin: 'Electron.app/Contents/MacOS/Electron', win32: 'electron.exe' };
-  const folder = process.env.ELECTRON_OVERRIDE_DIST_PATH ?? join(root, 'node_modules', 'electron', 'dist');
-  const file = join(folder, names[process.platform] ?? 'electron');
+  const given = process.env.ELECTRON_OVERRIDE_DIST_PATH;
+  const electron = join(root, 'node_modules', 'electron');
+  // The installer writes path.txt last: without it an unpacking was broken off.
+  if (!given && !existsSync(join(electron, 'path.txt'))) return undefined;
+  const file = join(given ?? join(electron, 'dist'), names[process.platform] ?? 'electron');
   return existsSync(file) ? file : undefined;
 }
 
-const FETCH_LIMIT_MS = 90_000;
+/** About 100 MB have to come; a server that accepts and stays silent must not hold the start up for ever. */
+const FETCH_LIMIT_MS = 300_000;
 const RETRY_AFTER_MS = 24 * 3_600_000;
 const UNAVAILABLE = 'node_modules/.common-orbit-no-electron';
 
@@ -73,7 +77,7 @@ export function obtainElectron() {
   if (found) return found;
   const failedAt = Number(readStamp(UNAVAILABLE) ?? 0);
   if (Date.now() - failedAt < RETRY_AFTER_MS) return undefined;
-  say('Fetching the Electron binary (once)');
+  say('Fetching the Electron binary (once, about 100 MB)');
   const installer = join(root, 'node_modules', 'electron', 'install.js');
   spawnSync(process.execPath, [installer], { cwd: root, stdio: 'ignore', timeout: FETCH_LIMIT_MS });
   const fetched = findElectron();

@@ -21,9 +21,10 @@ export function fail(text) {
 
 export function requireNode() {
   const [major, minor] = process.versions.node.split('.').map(Number);
-  if (major < 20 || (major === 20 && minor < 19)) {
+  const isSupported = (major === 20 && minor >= 19) || (major === 22 && minor >= 12) || major > 22;
+  if (!isSupported) {
     fail(
-      `Common Orbit needs Node.js 20.19 or newer; this is ${process.version}. Install a newer one from nodejs.org.`,
+      `Common Orbit needs Node.js 20.19, 22.12 or newer; this is ${process.version}. Install a newer one from nodejs.org.`,
     );
   }
 }
