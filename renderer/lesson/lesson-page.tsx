@@ -17,7 +17,7 @@ export function LessonPage({ view }: { view: LessonView }) {
   const article = useRef<HTMLElement>(null);
   // Where reading stopped before this visit; what is kept during the visit does not move the marker.
   const [stoppedAt] = useState(() => restingPlace(view));
-  useResume(article, stoppedAt);
+  useResume(article, view, stoppedAt);
   useReadingPosition(article, view);
 
   return (

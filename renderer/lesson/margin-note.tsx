@@ -45,7 +45,7 @@ export function MarginNote({ fact, section, block, isRepeated }: MarginNoteProps
           <span className={styles.number}>{number}</span> {fact.statement}
         </p>
         <p className={styles.line}>
-          <span className={styles.source}>{shortSource(fact)}</span>
+          <span>{shortSource(fact)}</span>
           {!fact.stale && <span>{t('lesson.note.as-of', { asOf: formatDateText(fact.asOf) })}</span>}
         </p>
         {fact.stale && fact.staleAfter && (

@@ -61,6 +61,33 @@ describe('the one door', () => {
     expect(response.headers.get('cache-control')).toBe('no-store');
   });
 
+  it.each(['{', 'null', '{"json":{},"meta":5}'])(
+    'names what is wrong with %s, which is no call',
+    async (body) => {
+      const { app } = await openApp();
+      const init = { method: 'POST', headers: json, body };
+      const response = await app.fetch(new Request('http://app/api/study/readSection', init));
+      expect(response.status).toBe(400);
+      expect(await response.json()).toMatchObject({ json: { code: 'invalid-input' } });
+    },
+  );
+
+  it.each(['HEAD', 'PUT', 'DELETE'])('takes no call by %s', async (method) => {
+    const { app } = await openApp();
+    expect((await app.fetch(new Request('http://app/api/study/getPlan', { method }))).status).toBeOneOf([
+      405, 415,
+    ]);
+  });
+
+  it('is asked under its names in any case', async () => {
+    const { app } = await openApp([pack()], { host: 'local', allowedHosts });
+    const headers = { host: 'LOCALHOST:4000' };
+    const named = () => new Set(['localhost:4000']);
+    const other = await openApp([pack()], { host: 'local', allowedHosts: named });
+    expect((await other.app.fetch(new Request('http://localhost:4000/', { headers }))).status).toBe(200);
+    expect((await app.fetch(new Request('http://localhost:4000/', { headers }))).status).toBe(421);
+  });
+
   it('never changes anything on GET', async () => {
     const { app, client } = await openApp();
     const query = encodeURIComponent(JSON.stringify({ json: { event: newId(), section: 'p/l/s1' } }));

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Response } from '#core/quiz/response.ts';
+import { DAY_MS } from '#core/time.ts';
 import { newId, openApp, type Client } from '#tests/support/app.ts';
 
 const RIGHT: Record<string, Response> = {
@@ -84,6 +85,54 @@ describe('an attempt', () => {
     const { attempt } = await start(client, 'test');
     const misfit = answer(client, attempt, 'p/i3', WRONG);
     await expect(misfit).rejects.toMatchObject({ code: 'invalid-input', data: { field: 'response' } });
+  });
+});
+
+describe('answers that cross', () => {
+  it('count once when the same one is sent twice at the same time', async () => {
+    const { client } = await openApp();
+    const { attempt } = await start(client, 'practice');
+    const event = newId();
+    const replies = await Promise.all([1, 2].map(() => answer(client, attempt, 'p/i1', WRONG, event)));
+    expect(replies.map(({ feedback }) => feedback?.score)).toEqual([0, 0]);
+  });
+
+  it('let the first of two stand in practice', async () => {
+    const { client } = await openApp();
+    const { attempt } = await start(client, 'practice');
+    const [first, second] = await Promise.allSettled([
+      answer(client, attempt, 'p/i1', WRONG),
+      answer(client, attempt, 'p/i1'),
+    ]);
+    expect(first?.status).toBe('fulfilled');
+    expect(second).toMatchObject({ status: 'rejected', reason: { code: 'conflict' } });
+  });
+
+  it('are refused under an id that stands for another answer, and an attempt under one begun otherwise', async () => {
+    const { client } = await openApp();
+    const { attempt } = await start(client, 'test');
+    const event = newId();
+    await answer(client, attempt, 'p/i1', WRONG, event);
+    await expect(answer(client, attempt, 'p/i3', RIGHT['p/i3'], event)).rejects.toMatchObject({
+      code: 'conflict',
+    });
+    const input = { event: newId(), attempt, unit: 'p/u', mode: 'practice' } as const;
+    await expect(client.quiz.startAttempt(input)).rejects.toMatchObject({ code: 'conflict' });
+  });
+});
+
+describe('practice proposed for a weak question', () => {
+  it('asks that question', async () => {
+    const test = await openApp();
+    const nearlyRight = { kind: 'ordering', entries: ['b', 'a', 'd', 'c'] } as const;
+    const response = { ...nearlyRight, entries: [...nearlyRight.entries] };
+    await test.client.study.answerCheck({ event: newId(), item: 'p/i4', response, tookMs: 1 });
+    test.advance(DAY_MS);
+    const { entries } = await test.client.study.getPlan();
+    expect(entries).toContainEqual(expect.objectContaining({ kind: 'weak-items', count: 1 }));
+    const input = { event: newId(), attempt: newId(), unit: 'p/u', mode: 'practice', items: 1 } as const;
+    const { questions } = await test.client.quiz.startAttempt(input);
+    expect(questions.map(({ item }) => item)).toEqual(['p/i4']);
   });
 });
 

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { DAY_MS } from '#core/time.ts';
 import { newId, openApp, type Client } from '#tests/support/app.ts';
+import { NOON } from '#tests/support/events.ts';
 
 const unit = 'p/u';
 
@@ -86,6 +87,90 @@ describe('reviewing cards', () => {
     expect((await client.study.getNextCard({})).card).toBeNull();
     await client.study.readSection({ event: newId(), section: 'p/l/s2' });
     expect((await client.study.getNextCard({})).card?.card).toBe('p/n3/1');
+  });
+});
+
+describe('a request that is sent again', () => {
+  it('is the deed it was, whatever was changed in between', async () => {
+    const { client } = await openApp();
+    const event = newId();
+    const { rated } = await rate(client, 'easy', event);
+    const preset = { retention: 0.8, newPerDay: 15, reviewsPerDay: 200 };
+    await client.settings.changePreset({ event: newId(), preset });
+    const again = await client.study.rateCard({ event, card: rated, rating: 'easy', tookMs: 3000, unit });
+    expect(again.doneToday).toBe(1);
+  });
+
+  it('is refused when its id stands for another deed', async () => {
+    const { client } = await openApp();
+    const event = newId();
+    const { rated } = await rate(client, 'easy', event);
+    const other = client.study.rateCard({ event, card: rated, rating: 'again', tookMs: 3000, unit });
+    await expect(other).rejects.toMatchObject({ code: 'conflict' });
+    await expect(client.study.undoRating({ event, unit })).rejects.toMatchObject({ code: 'conflict' });
+    expect((await client.study.getNextCard({ unit })).canUndo).toBe(true);
+  });
+
+  it('takes back two ratings when it is two requests at once', async () => {
+    const { client } = await openApp();
+    const first = (await rate(client, 'easy')).rated;
+    const second = (await rate(client, 'easy')).rated;
+    const undo = () => client.study.undoRating({ event: newId(), unit });
+    const sessions = await Promise.all([undo(), undo()]);
+    expect(sessions.map(({ card }) => card?.card)).toEqual([second, first]);
+  });
+});
+
+describe('what the session and the plan say', () => {
+  it('counts cards in their learning steps as not known yet', async () => {
+    const { client } = await openApp();
+    for (let turn = 0; turn < 3; turn += 1) await rate(client, 'again');
+    const { factsHeld, units } = await client.report.getProgress();
+    expect(factsHeld).toBe(0);
+    expect(units[0]?.mastery).toBe(0);
+  });
+
+  it('says what the daily limit holds back, and when it comes', async () => {
+    const test = await openApp();
+    const { client } = test;
+    for (let turn = 0; turn < 3; turn += 1) await rate(client, 'easy');
+    const preset = { retention: 0.9, newPerDay: 15, reviewsPerDay: 1 };
+    await client.settings.changePreset({ event: newId(), preset });
+    test.advance(40 * DAY_MS);
+    const { session } = await rate(client, 'easy');
+    expect(session).toMatchObject({ card: null, heldBack: 2 });
+    expect(session.nextDueAt).toBeGreaterThan(NOON + 40 * DAY_MS);
+    expect(session.nextDueAt).toBeLessThan(NOON + 41 * DAY_MS);
+    expect((await client.study.getPlan()).heldBack).toBe(2);
+  });
+
+  it('keeps proposing cards whose learning step is nearly over', async () => {
+    const { client } = await openApp();
+    await client.study.readSection({ event: newId(), section: 'p/l/s2' });
+    await rate(client, 'again');
+    const { entries } = await client.study.getPlan();
+    expect(entries).toContainEqual(expect.objectContaining({ kind: 'due-cards', count: 1, recall: null }));
+    expect((await client.app.getStatus()).due).toBe(1);
+  });
+
+  it('judges the pace of cards by cards', async () => {
+    const test = await openApp();
+    const { client } = test;
+    for (let turn = 0; turn < 24; turn += 1) await rate(client, 'again');
+    const response = { kind: 'single', option: 'a' } as const;
+    await client.study.answerCheck({ event: newId(), item: 'p/i1', response, tookMs: 3_600_000 });
+    const { entries } = await client.study.getPlan();
+    expect(entries.find(({ kind }) => kind === 'due-cards')?.minutes).toBe(1);
+  });
+
+  it('comes to an end on a machine whose clock stands in 1990', async () => {
+    const test = await openApp();
+    const { client } = test;
+    await rate(client, 'easy');
+    test.advance(Date.UTC(1990, 0, 1) - NOON);
+    const rated = [(await rate(client, 'easy')).rated, (await rate(client, 'easy')).rated];
+    expect(new Set(rated).size).toBe(2);
+    expect((await client.study.getNextCard({ unit })).card).toBeNull();
   });
 });
 
