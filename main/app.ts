@@ -1,34 +1,14 @@
-import { randomFillSync } from 'node:crypto';
 import { Hono } from 'hono';
-import { buildCatalogue } from '#core/content/catalogue.ts';
-import type { Notice } from '#core/contract/notices.ts';
-import type { Moment } from '#core/time.ts';
-import type { ApiContext } from './api/context.ts';
-import { Queues } from './api/queues.ts';
 import { createApiHandler } from './api/router.ts';
-import { Turns } from './api/turns.ts';
+import { openContext, type ContextOptions } from './open-context.ts';
 import { findPage, loadPages } from './pages.ts';
-import { loadLibrary } from './packs/library.ts';
-import { limitBody, findRefusal, SECURITY_HEADERS } from './security.ts';
-import type { FileSystem } from './store/file-system.ts';
-import { acquireLock } from './store/lock.ts';
-import { createNodeFileSystem } from './store/node-file-system.ts';
-import { openStore } from './store/open-store.ts';
-import { builtAt, version } from './version.ts';
+import { findRefusal, limitBody, SECURITY_HEADERS } from './security.ts';
 
-export interface AppOptions {
-  /** Where what learners did is kept; made when missing. */
-  dataFolder: string;
-  /** Compiled packs, one JSON file each. */
-  packsFolder: string;
+export interface AppOptions extends ContextOptions {
   /** The built pages. */
   rendererFolder: string;
-  host: 'desktop' | 'local';
   /** Hosts under which this app may be asked, as `normaliseHost` writes them; absent on the desktop. */
   allowedHosts?: () => ReadonlySet<string>;
-  /** Tests put other ones in their place. */
-  clock?: () => Moment;
-  fileSystem?: FileSystem;
 }
 
 /** The whole app without a window: what a page asks goes through `fetch`, on the desktop and over HTTP alike. */
@@ -38,42 +18,16 @@ export interface App {
   close(): Promise<void>;
 }
 
-/** This machine's clock and zone. */
-export function readClock(): Moment {
-  const now = new Date();
-  return { at: now.getTime(), offset: -now.getTimezoneOffset() };
-}
-
 /**
  * Puts the app together.
  * @throws InUse when another process has the data folder open.
  * @throws CannotOpen when a file of the data folder is there but cannot be read.
  */
 export async function createApp(options: AppOptions): Promise<App> {
-  const clock = options.clock ?? readClock;
-  const [pages, library] = await Promise.all([
+  const [pages, { context, close }] = await Promise.all([
     loadPages(options.rendererFolder),
-    loadLibrary(options.packsFolder),
+    openContext(options),
   ]);
-  const data = await openStore({
-    folder: options.dataFolder,
-    fileSystem: options.fileSystem ?? createNodeFileSystem(),
-    clock,
-    random: (count) => randomFillSync(new Uint8Array(count)),
-    lock: acquireLock,
-    builtAt,
-  });
-  const context: ApiContext = {
-    catalogue: buildCatalogue(library.packs),
-    store: data.progress,
-    data,
-    queues: new Queues(),
-    turns: new Turns(),
-    now: clock,
-    notices: (): Notice[] => [...data.notices(), ...library.notices],
-    version,
-    host: options.host,
-  };
   const answerCall = createApiHandler(() => context);
 
   const app = new Hono();
@@ -114,7 +68,7 @@ export async function createApp(options: AppOptions): Promise<App> {
     },
     async close() {
       await Promise.allSettled(underWay);
-      await data.close();
+      await close();
     },
   };
 }

@@ -14,7 +14,7 @@ import { settingsHandlers } from './settings.ts';
 import { studyHandlers } from './study.ts';
 
 /** Every call of the contract with its handler; a call without one does not compile. */
-const router = api.router({
+export const router = api.router({
   app: appHandlers,
   settings: settingsHandlers,
   content: contentHandlers,

@@ -1,6 +1,7 @@
 import { readdir, readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
-import { PACK_FORMAT, packSchema, type Pack } from '#core/content/pack.ts';
+import type { z } from 'zod';
+import { PACK_FORMAT, packSchema, unitSchema, type Pack } from '#core/content/pack.ts';
 import type { Notice } from '#core/contract/notices.ts';
 import { describeFault } from '#main/store/errors.ts';
 import { compileFolder } from './compile-folder.ts';
@@ -96,18 +97,30 @@ export function readCompiledPack(text: string): Pack {
   if (value.format !== PACK_FORMAT) {
     throw new BrokenPack('it was compiled by another version of the app and has to be compiled again');
   }
-  const result = packSchema.safeParse(value);
-  if (!result.success) {
-    const [issue] = result.error.issues;
-    throw new BrokenPack(
-      `the file is damaged at ${issue?.path.join('.') ?? 'the top'}: ${issue?.message ?? 'unknown'}`,
-    );
-  }
-  const stranger = findStranger(result.data);
+  if (!isPack(value)) throw new BrokenPack('it is not a compiled pack');
+  const stranger = findStranger(value);
   if (stranger) throw new BrokenPack(`it holds \`${stranger}\`, which is the id of another pack`);
-  const dangling = findDangling(result.data);
+  const dangling = findDangling(value);
   if (dangling) throw new BrokenPack(`the file is damaged: ${dangling}`);
-  return result.data;
+  return value;
+}
+
+/**
+ * Checks the shape unit by unit: a check makes a copy, and a copy of a large pack at once would double its memory.
+ * @throws BrokenPack that names the place.
+ */
+function isPack(value: object): value is Pack {
+  const units = 'units' in value && Array.isArray(value.units) ? value.units : undefined;
+  checkShape(packSchema, units ? { ...value, units: [] } : value, []);
+  units?.forEach((unit, index) => checkShape(unitSchema, unit, ['units', index]));
+  return true;
+}
+
+function checkShape(schema: z.ZodType, value: unknown, place: (string | number)[]): void {
+  const [issue] = schema.safeParse(value).error?.issues ?? [];
+  if (!issue) return;
+  const path = [...place, ...issue.path].join('.') || 'the top';
+  throw new BrokenPack(`the file is damaged at ${path}: ${issue.message}`);
 }
 
 /** A card or item that names a section or fact the pack does not hold. */

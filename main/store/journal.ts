@@ -182,8 +182,11 @@ export class Journal {
     for (;;) {
       const name = segmentName(this.device, this.nextNumber);
       try {
-        const handle = await this.journal.fileSystem.open(join(this.journal.folder, name), 'exclusive');
+        const path = join(this.journal.folder, name);
+        // Made so that nobody else's file is taken, then opened as a journal is written.
+        await (await this.journal.fileSystem.open(path, 'exclusive')).close();
         this.nextNumber += 1;
+        const handle = await this.journal.fileSystem.open(path, 'append');
         return { name, handle, mark: START_OF_SEGMENT };
       } catch (error) {
         if (codeOf(error) !== 'EEXIST') throw error;

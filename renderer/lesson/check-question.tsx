@@ -1,5 +1,5 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
-import { useId, useState } from 'react';
+import { useEffect, useId, useRef, useState } from 'react';
 import type { LessonView } from '#core/contract/library.ts';
 import type { AnsweredQuestion } from '#core/contract/questions.ts';
 import type { Response } from '#core/quiz/response.ts';
@@ -24,6 +24,7 @@ interface CheckQuestionProps {
 /** A question inside a lesson: answered at once, told at once, and open to another try. The last answer is remembered. */
 export function CheckQuestion({ lesson, question }: CheckQuestionProps) {
   const titleId = useId();
+  const stem = useRef<HTMLParagraphElement>(null);
   const [draft, setDraft] = useState<Response>();
   const [isTryingAgain, setTryingAgain] = useState(false);
   const stopwatch = useStopwatch();
@@ -31,6 +32,11 @@ export function CheckQuestion({ lesson, question }: CheckQuestionProps) {
   const { response, feedback } = question;
   const isTold = feedback !== undefined && !isTryingAgain;
   const ready = draft ?? (question.kind === 'ordering' ? shownOrder(question) : undefined);
+
+  useEffect(() => {
+    // The button that had the focus is gone.
+    if (isTryingAgain) stem.current?.focus({ preventScroll: true });
+  }, [isTryingAgain]);
 
   const submit = () => {
     if (!isComplete(ready) || answer.isPending) return;
@@ -50,7 +56,7 @@ export function CheckQuestion({ lesson, question }: CheckQuestionProps) {
       onPointerEnter={stopwatch.start}
     >
       <p className={styles.kind}>{t('lesson.check')}</p>
-      <p id={titleId} className={styles.stem}>
+      <p ref={stem} id={titleId} tabIndex={-1} className={styles.stem}>
         <RichText nodes={question.stem} />
       </p>
       {isTold ? (

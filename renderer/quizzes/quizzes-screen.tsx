@@ -22,6 +22,13 @@ function Quizzes({ library }: { library: Library }) {
   const units = library.packs.flatMap((pack) => pack.units).filter((unit) => unit.items.total > 0);
   const answered = units.reduce((sum, unit) => sum + unit.items.answered, 0);
   const total = units.reduce((sum, unit) => sum + unit.items.total, 0);
+  if (total === 0) {
+    return (
+      <Page title={t('quizzes.empty')}>
+        <EmptyState title={t('quizzes.empty.what')}>{t('quizzes.empty.text')}</EmptyState>
+      </Page>
+    );
+  }
   return (
     <Page
       title={
@@ -34,7 +41,6 @@ function Quizzes({ library }: { library: Library }) {
           <Banner tone="bad">{describeError(error)}</Banner>
         </div>
       )}
-      {units.length === 0 && <EmptyState title={t('quizzes.empty')}>{t('quizzes.empty.text')}</EmptyState>}
       <div className={styles.units}>
         {units.map((unit) => (
           <UnitQuizzes key={unit.id} unit={unit} startAttempt={startAttempt} />

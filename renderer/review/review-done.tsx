@@ -13,18 +13,26 @@ import styles from './review.module.css';
 /** Longest wait a timer of the browser takes, milliseconds. */
 const LONGEST_WAIT_MS = 2_147_483_647;
 
+interface ReviewDoneProps {
+  session: SessionView;
+  review: Review;
+  /** The sitting was about one unit or lesson: other cards may be due. */
+  isScoped: boolean;
+}
+
 /** No card is left: what was done, when the next one comes, and what to do now. */
-export function ReviewDone({ session, review }: { session: SessionView; review: Review }) {
+export function ReviewDone({ session, review, isScoped }: ReviewDoneProps) {
   const { ratings } = review;
-  const isBack = useIsPast(session.nextDueAt);
-  const recalled = ratings.filter((rating) => rating !== 'again').length;
+  const { heldBack, nextDueAt } = session;
+  const isBack = useIsPast(nextDueAt);
+  const cards = new Set(ratings.map(({ card }) => card)).size;
+  const recalled = ratings.filter(({ rating }) => rating !== 'again').length;
+  const nothing = isScoped ? t('review.nothing-due.scope') : t('review.nothing-due');
   return (
     <div className={styles.done}>
-      <Headline>
-        {ratings.length > 0 ? t('review.done', { count: ratings.length }) : t('review.nothing-due')}
-      </Headline>
+      <Headline>{cards > 0 ? t('review.done', { count: cards }) : nothing}</Headline>
       <p className={styles.lede}>
-        {ratings.length > 0
+        {cards > 0
           ? t('review.done.recalled', {
               recalled,
               forgotten: ratings.length - recalled,
@@ -32,7 +40,9 @@ export function ReviewDone({ session, review }: { session: SessionView; review: 
             })
           : t('review.nothing-due.why')}
       </p>
-      <p className={styles.lede}>{nextText(session.nextDueAt)}</p>
+      <p className={styles.lede}>
+        {heldBack > 0 ? t('review.held-back', { count: heldBack }) : nextText(nextDueAt, isScoped)}
+      </p>
       <div className={styles.ways}>
         {review.error ? <ReviewFailure review={review} /> : null}
         {isBack && (
@@ -46,18 +56,19 @@ export function ReviewDone({ session, review }: { session: SessionView; review: 
   );
 }
 
-function nextText(nextDueAt: number | null): string {
+function nextText(nextDueAt: number | null, isScoped: boolean): string {
   if (nextDueAt === null) return t('review.next.none');
   const now = Date.now();
   if (nextDueAt <= now) return t('review.next.now');
   const [dueDay, today] = [studyDayOf(nextDueAt), studyDayOf(now)];
+  const key = isScoped ? 'review.next.scope' : 'review.next';
   if (dueDay === today) {
-    return t('review.next', {
+    return t(key, {
       relative: formatRelativeTime(nextDueAt, now),
       at: formatDate(nextDueAt, 'time'),
     });
   }
-  return t('review.next', {
+  return t(key, {
     relative: formatRelativeDay(dueDay, today),
     at: formatIsoDate(dueDay, 'weekday'),
   });

@@ -35,7 +35,7 @@ export function ReviewSession({ scope, session }: ReviewSessionProps) {
           onUndo={undo}
         />
       ) : (
-        <ReviewDone session={session} review={review} />
+        <ReviewDone session={session} review={review} isScoped={Object.keys(scope).length > 0} />
       )}
     </div>
   );

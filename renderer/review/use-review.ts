@@ -2,7 +2,6 @@ import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useRef, useState } from 'react';
 import type { Inputs } from '#core/contract.ts';
 import type { SessionView } from '#core/contract/cards.ts';
-import type { Rating } from '#core/study/event.ts';
 import { newEventId } from '#renderer/api/event-id.ts';
 import { api } from '#renderer/api/queries.ts';
 
@@ -18,11 +17,13 @@ type UndoInput = Inputs['study']['undoRating'];
 /** Something the learner did that is not on disk so far. */
 export type Deed = { kind: 'rate'; input: RateInput } | { kind: 'undo'; input: UndoInput };
 
+type GivenRating = Pick<RateInput, 'card' | 'rating'>;
+
 export interface Review {
   /** Counts the cards shown, so that a card that comes back at once is a new showing. */
   showing: number;
-  /** Ratings given in this sitting and not taken back, in order. */
-  ratings: readonly Rating[];
+  /** Ratings given in this sitting and not taken back, in order; a card forgotten is rated more than once. */
+  ratings: readonly GivenRating[];
   /** The deed under way or failed. */
   deed: Deed | undefined;
   error: unknown;
@@ -42,12 +43,15 @@ export function useReview(scope: Scope): Review {
   const queryClient = useQueryClient();
   const [deed, setDeed] = useState<Deed>();
   const [showing, setShowing] = useState(0);
-  const [ratings, setRatings] = useState<readonly Rating[]>([]);
+  const [ratings, setRatings] = useState<readonly GivenRating[]>([]);
   // State changes at the next drawing; two presses within one must already find the first.
   const isBusy = useRef(false);
   const queryKey = api.study.getNextCard.queryKey({ input: scope });
 
-  const settle = (session: SessionView, change: (before: readonly Rating[]) => readonly Rating[]) => {
+  const settle = (
+    session: SessionView,
+    change: (before: readonly GivenRating[]) => readonly GivenRating[],
+  ) => {
     queryClient.setQueryData(queryKey, session);
     setRatings(change);
     setShowing((count) => count + 1);
@@ -59,9 +63,9 @@ export function useReview(scope: Scope): Review {
   const send = (next: Deed) => {
     setDeed(next);
     if (next.kind === 'rate') {
-      const { rating } = next.input;
+      const { card, rating } = next.input;
       rateCard.mutate(next.input, {
-        onSuccess: (session) => settle(session, (before) => [...before, rating]),
+        onSuccess: (session) => settle(session, (before) => [...before, { card, rating }]),
       });
     } else {
       undoRating.mutate(next.input, {

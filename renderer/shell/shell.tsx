@@ -1,17 +1,16 @@
-import { lazy, Suspense, useLayoutEffect, useRef, useState, type ReactNode } from 'react';
+import { useLayoutEffect, useRef, useState, type ReactNode } from 'react';
 import { useLocation } from 'wouter';
 import { useStatus } from '#renderer/api/use-status.ts';
 import { t } from '#renderer/i18n/t.ts';
+import { later } from '#renderer/ui/later.tsx';
 import { useShortcuts } from '#renderer/ui/use-shortcuts.ts';
 import { Notices } from './notices.tsx';
 import { Rail } from './rail.tsx';
 import { useDesktopCommands } from './use-desktop-commands.ts';
 import styles from './shell.module.css';
 
-const CommandPalette = lazy(async () => ({
-  default: (await import('./command-palette.tsx')).CommandPalette,
-}));
-const ShortcutsHelp = lazy(async () => ({ default: (await import('./shortcuts-help.tsx')).ShortcutsHelp }));
+const CommandPalette = later(async () => (await import('./command-palette.tsx')).CommandPalette);
+const ShortcutsHelp = later(async () => (await import('./shortcuts-help.tsx')).ShortcutsHelp);
 
 /** The frame around every screen: rail, notices, and what opens over it. */
 export function Shell({ children }: { children: ReactNode }) {
@@ -39,10 +38,8 @@ export function Shell({ children }: { children: ReactNode }) {
         <ScrollToTop />
         {children}
       </main>
-      <Suspense>
-        {open === 'palette' && <CommandPalette onClose={close} onShowHelp={() => setOpen('help')} />}
-        {open === 'help' && <ShortcutsHelp onClose={close} />}
-      </Suspense>
+      {open === 'palette' && <CommandPalette onClose={close} onShowHelp={() => setOpen('help')} />}
+      {open === 'help' && <ShortcutsHelp onClose={close} />}
     </div>
   );
 }

@@ -18,7 +18,9 @@ export function Done({ plan }: { plan: Plan }) {
     .filter(({ date, due }) => due > 0 && date > plan.today);
   return (
     <div className={styles.done}>
-      <p className={styles.text}>{t('today.done.text')}</p>
+      <p className={styles.text}>
+        {plan.heldBack > 0 ? t('today.done.held-back', { count: plan.heldBack }) : t('today.done.text')}
+      </p>
       <div className={styles.actions}>
         <LinkButton href={PATHS.quizzes}>{t('today.done.quiz')}</LinkButton>
       </div>

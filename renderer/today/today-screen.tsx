@@ -39,7 +39,8 @@ function headline({ entries, factsHeld, firstRun, minutes }: Plan): string {
   if (entries.length === 0) return firstRun ? t('lessons.none') : t('today.headline.done');
   if (firstRun) return t('today.headline.first', { minutes });
   const due = entries.find((entry) => entry.kind === 'due-cards');
-  if (due && factsHeld > 0) return t('today.headline.keep', { minutes, facts: factsHeld });
+  // The cards alone keep what is known; the rest of the plan adds to it.
+  if (due && factsHeld > 0) return t('today.headline.keep', { minutes: due.minutes, facts: factsHeld });
   if (due) return t('today.headline.due', { count: due.count });
   return t('today.headline.next', { minutes });
 }

@@ -58,8 +58,8 @@ function report(rows: Row[]): void {
     `${row.value.toFixed(2)} ${row.unit}`,
     row.floor === null ? '-' : `${row.floor.toFixed(2)} ${row.unit}`,
     row.floor === null ? '-' : ratioOf(row).toFixed(2),
-    row.floor === null ? `< ${row.budget} ${row.unit}` : `<= ${row.budget}`,
-    isWithinBudget(row) ? 'within' : 'OVER',
+    formatBudget(row),
+    row.budget === null ? '' : isWithinBudget(row) ? 'within' : 'OVER',
   ]);
   const all = [['what', 'measured', 'floor', 'ratio', 'budget', ''], ...cells];
   const widths = all[0]?.map((_, column) => Math.max(...all.map((line) => line[column]?.length ?? 0))) ?? [];
@@ -72,4 +72,9 @@ function report(rows: Row[]): void {
     );
   const result = rows.map((row) => ({ ...row, ratio: ratioOf(row), within: isWithinBudget(row) }));
   console.log(`\n${JSON.stringify(result)}`);
+}
+
+function formatBudget({ budget, floor, unit }: Row): string {
+  if (budget === null) return '-';
+  return floor === null ? `< ${budget} ${unit}` : `<= ${budget}`;
 }

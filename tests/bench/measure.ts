@@ -8,8 +8,8 @@ export interface Row {
   /** The floor measured in the same run, in `unit`; null where the budget is absolute. */
   floor: number | null;
   unit: 'ms' | 's' | 'MB' | 'KB' | 'µs';
-  /** Largest `value / floor`, or largest `value` where there is no floor. */
-  budget: number;
+  /** Largest `value / floor`, or largest `value` where there is no floor; null where it is only told. */
+  budget: number | null;
   remark?: string;
 }
 
@@ -18,7 +18,7 @@ export function ratioOf({ value, floor }: Row): number {
 }
 
 export function isWithinBudget(row: Row): boolean {
-  return ratioOf(row) <= row.budget;
+  return row.budget === null || ratioOf(row) <= row.budget;
 }
 
 /** The `share` quantile of some numbers (0.5 is the median). */
@@ -28,10 +28,7 @@ export function quantile(values: readonly number[], share: number): number {
 }
 
 /** Milliseconds of `work`, `times` times over. */
-export async function timeEach(
-  times: number,
-  work: (index: number) => unknown,
-): Promise<number[]> {
+export async function timeEach(times: number, work: (index: number) => unknown): Promise<number[]> {
   const results: number[] = [];
   for (let index = 0; index < times; index += 1) {
     const start = performance.now();

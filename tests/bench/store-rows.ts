@@ -7,10 +7,14 @@ import { fileURLToPath } from 'node:url';
 import { createORPCClient } from '@orpc/client';
 import { RPCLink } from '@orpc/client/fetch';
 import type { ContractRouterClient } from '@orpc/contract';
+import { call as callProcedure } from '@orpc/server';
 import type { Contract } from '#core/contract.ts';
 import { formatId } from '#core/id.ts';
 import { DAY_MS } from '#core/time.ts';
+import type { ApiContext } from '#main/api/context.ts';
+import { router } from '#main/api/router.ts';
 import { createApp, type App, type AppOptions } from '#main/app.ts';
+import { openContext } from '#main/open-context.ts';
 import { END, foldersIn, nextRating, writeJournal, writePack, type Size } from './corpus.ts';
 import { quantile, timeEach, timeOnce, type Row } from './measure.ts';
 
@@ -61,18 +65,40 @@ function newId(): string {
   return formatId(bytes);
 }
 
-/** A rating as the page sends it. @returns milliseconds from the request's arrival to its reply, and the next card. */
-async function rate(app: App, card: string, index: number): Promise<{ card: string; tookMs: number }> {
-  const input = { event: newId(), card, rating: nextRating(index), tookMs: 4000 };
-  const body = JSON.stringify({ json: input });
+/** One rating and the milliseconds it took. */
+interface Rated {
+  /** The next card. */
+  card: string;
+  tookMs: number;
+}
+
+function inputFor(card: string, index: number) {
+  return { event: newId(), card, rating: nextRating(index), tookMs: 4000 };
+}
+
+function nextOf(session: { card: { card: string } | null }): string {
+  if (!session.card) throw new Error('the bench ran out of cards');
+  return session.card.card;
+}
+
+/** From the check of the input to the reply: what the budget is about. */
+async function rateByCall(context: ApiContext, card: string, index: number): Promise<Rated> {
+  const input = inputFor(card, index);
+  const start = performance.now();
+  const session = await callProcedure(router.study.rateCard, input, { context });
+  return { card: nextOf(session), tookMs: performance.now() - start };
+}
+
+/** The same with its way through the door: from the request to the response, JSON and headers included. */
+async function rateByFetch(app: App, card: string, index: number): Promise<Rated> {
+  const body = JSON.stringify({ json: inputFor(card, index) });
   const headers = { 'content-type': 'application/json', 'content-length': String(body.length) };
   const request = new Request('http://app/api/study/rateCard', { method: 'POST', headers, body });
   const start = performance.now();
   const response = await app.fetch(request);
   const tookMs = performance.now() - start;
   const reply = (await response.json()) as { json: { card: { card: string } | null } };
-  if (!response.ok || !reply.json.card) throw new Error(`rating failed: ${JSON.stringify(reply)}`);
-  return { card: reply.json.card.card, tookMs };
+  return { card: nextOf(reply.json), tookMs };
 }
 
 /** The floor: one line of the same length, appended and synced by hand, over and over. */
@@ -87,23 +113,30 @@ async function timeBareAppends(folder: string, bytes: number, times: number): Pr
   return results;
 }
 
-async function timeRatings(app: App, folder: string): Promise<{ ours: number[]; bare: number[] }> {
-  const client = connect(app);
-  let card = (await client.study.getNextCard({})).card?.card ?? '';
+/** Times ratings and bare appends turn by turn, so that a busy disk is busy for both. */
+async function timeRatings(
+  first: string,
+  folder: string,
+  rate: (card: string, index: number) => Promise<Rated>,
+): Promise<{ ours: number[]; bare: number[] }> {
+  let card = first;
   const step = async (index: number) => {
-    const rated = await rate(app, card, index);
+    const rated = await rate(card, index);
     ({ card } = rated);
     return rated.tookMs;
   };
   for (let index = 0; index < WARM_UP; index += 1) await step(index);
   const ours: number[] = [];
   const bare: number[] = [];
-  // Turn by turn, so that a busy disk is busy for both.
   while (ours.length < RATINGS_TIMED) {
     for (let index = 0; index < 20; index += 1) ours.push(await step(index));
     bare.push(...(await timeBareAppends(folder, LINE_BYTES, 20)));
   }
   return { ours, bare };
+}
+
+async function firstCard(client: Client): Promise<string> {
+  return nextOf(await client.study.getNextCard({}));
 }
 
 /** Opens a prepared folder in a process of its own and asks for the first card; resident megabytes then. */
@@ -143,15 +176,25 @@ export async function measureStore(size: Size): Promise<Row[]> {
     await client.study.getPlan();
     const next = await timeEach(30, () => client.study.getNextCard({}));
     const plan = await timeEach(15, () => client.study.getPlan());
-    const { ours, bare } = await timeRatings(app, folder);
-    const large = quantile(ours, 0.5);
+    const opened = app;
+    const byFetch = await timeRatings(await firstCard(client), folder, (card, index) =>
+      rateByFetch(opened, card, index),
+    );
     await app.close();
+    const byCall = await timeCalls(options, folder);
+    const large = quantile(byCall.ours, 0.5);
     const memory = measureMemory(folder);
     const small = await measureSmall(join(folder, 'small'), SMALL);
     const label = `${size.cards.toLocaleString('en')} cards, ${size.events.toLocaleString('en')} events`;
     return [
-      row(`acknowledge a rating, p50 (${label}), beside append + fdatasync`, large, quantile(bare, 0.5), 2),
-      row('acknowledge a rating, p99', quantile(ours, 0.99), quantile(bare, 0.99), 3),
+      row(
+        `acknowledge a rating, p50 (${label}), beside append + fdatasync`,
+        large,
+        quantile(byCall.bare, 0.5),
+        2,
+      ),
+      row('acknowledge a rating, p99', quantile(byCall.ours, 0.99), quantile(byCall.bare, 0.99), 3),
+      row('the same through fetch, p50', quantile(byFetch.ours, 0.5), quantile(byFetch.bare, 0.5), null),
       row('open from the checkpoint, beside a full fold from disk', checkpointMs, fullMs, 0.1),
       row('next card, p95', quantile(next, 0.95), null, 16),
       row('plan of Today, p95', quantile(plan, 0.95), null, 50),
@@ -169,7 +212,7 @@ export async function measureStore(size: Size): Promise<Row[]> {
   }
 }
 
-function row(what: string, value: number, floor: number | null, budget: number): Row {
+function row(what: string, value: number, floor: number | null, budget: number | null): Row {
   return { what, value, floor, unit: 'ms', budget };
 }
 
@@ -185,13 +228,20 @@ async function timePackOnly(options: AppOptions, folder: string): Promise<number
   return quantile(times, 0.5);
 }
 
+/** Opens what a prepared folder holds, without the pages, and times ratings. */
+async function timeCalls(options: AppOptions, folder: string): Promise<{ ours: number[]; bare: number[] }> {
+  const { context, close } = await openContext(options);
+  const first = nextOf(await callProcedure(router.study.getNextCard, {}, { context }));
+  const times = await timeRatings(first, folder, (card, index) => rateByCall(context, card, index));
+  await close();
+  return times;
+}
+
 async function measureSmall(folder: string, size: Size): Promise<number> {
   mkdirSync(folder, { recursive: true });
   const options = optionsOf(folder);
   writePack(folder, size);
   await prepare(options, size);
-  const app = await createApp(options);
-  const { ours } = await timeRatings(app, folder);
-  await app.close();
+  const { ours } = await timeCalls(options, folder);
   return quantile(ours, 0.5);
 }
