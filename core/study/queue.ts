@@ -143,16 +143,29 @@ function isNear(step: Queue['steps'][number], now: Now): boolean {
   return step.endsAt <= now.at + LEARN_AHEAD_MS;
 }
 
+/** How many steps are near their end. They are sorted, and there may be thousands: halving finds the last. */
+function countNear({ steps }: Queue, now: Now): number {
+  let low = 0;
+  let high = steps.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    const step = steps[middle];
+    if (step && isNear(step, now)) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
 /** Known cards that can be asked in this sitting: what a badge shows and Today proposes. */
 export function dueCards(queue: Queue, now: Now): string[] {
-  return [...queue.steps.filter((step) => isNear(step, now)).map(({ card }) => card), ...queue.review];
+  return [...queue.steps.slice(0, countNear(queue, now)).map(({ card }) => card), ...queue.review];
 }
 
 /** Cards left today, by what they are; learning cards count when they can be asked in this sitting. */
 export function countLeft(queue: Queue, now: Now): { new: number; learning: number; review: number } {
   return {
     new: queue.fresh.length,
-    learning: queue.steps.filter((step) => isNear(step, now)).length,
+    learning: countNear(queue, now),
     review: queue.review.length,
   };
 }

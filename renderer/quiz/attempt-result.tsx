@@ -8,7 +8,7 @@ import { Button } from '#renderer/ui/button.tsx';
 import { NextStep } from '#renderer/ui/next-step.tsx';
 import { Page } from '#renderer/ui/page.tsx';
 import { PATHS } from '#renderer/ui/paths.ts';
-import { useStartAttempt } from '#renderer/ui/use-begin.ts';
+import { PRACTICE_ITEMS, useStartAttempt } from '#renderer/ui/use-begin.ts';
 import { QuestionStrip } from './question-strip.tsx';
 import { ResultQuestion } from './result-question.tsx';
 import styles from './attempt-result.module.css';
@@ -18,6 +18,7 @@ export function AttemptResult({ view }: { view: AttemptView }) {
   const { questions, mode, unit, score = 0, finishedAt = view.startedAt } = view;
   const { startAttempt, error } = useStartAttempt();
   const right = questions.filter((question) => outcomeIn(question) === 'right').length;
+  const isPartly = questions.some((question) => outcomeIn(question) === 'partly');
   const date = formatDate(finishedAt, 'long');
   const what = { unit: unit.title, date };
 
@@ -28,12 +29,12 @@ export function AttemptResult({ view }: { view: AttemptView }) {
       lede={
         <>
           {mode === 'test' ? t('quiz.result.test', what) : t('quiz.result.practice', what)}{' '}
-          {t('quiz.result.score', { share: formatPercent(score) })}
+          {t(isPartly ? 'quiz.result.score' : 'quiz.result.share', { share: formatPercent(score) })}
         </>
       }
       back={{ href: PATHS.quizzes, label: t('quiz.all') }}
       actions={
-        <Button onPress={() => startAttempt({ unit: unit.id, mode: 'practice' })}>
+        <Button onPress={() => startAttempt({ unit: unit.id, mode: 'practice', items: PRACTICE_ITEMS })}>
           {t('quiz.practise-again')}
         </Button>
       }

@@ -22,8 +22,10 @@ export function FinishDialog({ isOpen, onOpenChange, unanswered, finish }: Finis
       onOpenChange={onOpenChange}
       actions={
         <>
-          <Button onPress={() => onOpenChange(false)}>{t('quiz.finish.stay')}</Button>
-          <Button variant="primary" onPress={() => void finish.finish()}>
+          <Button autoFocus={unanswered > 0} onPress={() => onOpenChange(false)}>
+            {t('quiz.finish.stay')}
+          </Button>
+          <Button variant="primary" autoFocus={unanswered === 0} onPress={() => void finish.finish()}>
             {t('quiz.finish')}
           </Button>
         </>

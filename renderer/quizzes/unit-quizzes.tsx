@@ -4,43 +4,43 @@ import { formatMinutes } from '#renderer/i18n/format.ts';
 import { t } from '#renderer/i18n/t.ts';
 import { Button, LinkButton } from '#renderer/ui/button.tsx';
 import { quizPath } from '#renderer/ui/paths.ts';
+import { PRACTICE_ITEMS } from '#renderer/ui/use-begin.ts';
 import { PastAttempts } from './past-attempts.tsx';
 import styles from './unit-quizzes.module.css';
-
-/** Questions in one practice round. */
-const PRACTICE_ITEMS = 10;
 
 interface UnitQuizzesProps {
   unit: UnitSummary;
   startAttempt: (choice: { unit: string; mode: AttemptMode; items?: number }) => void;
 }
 
-/** One unit's practice and test, with the unfinished attempt first where there is one. */
+/** One unit's practice and test, with the unfinished attempts first where there are any. */
 export function UnitQuizzes({ unit, startAttempt }: UnitQuizzesProps) {
-  const open = unit.attempts.find((attempt) => attempt.finishedAt === undefined);
+  const open = unit.attempts
+    .filter((attempt) => attempt.finishedAt === undefined)
+    .toSorted((a, b) => b.startedAt - a.startedAt);
   const past = unit.attempts.filter((attempt) => attempt.finishedAt !== undefined);
   const practiceItems = Math.min(PRACTICE_ITEMS, unit.items.total);
   return (
     <article className={styles.unit}>
       <h2 className={styles.title}>{unit.title}</h2>
-      {open && (
-        <div className={styles.open}>
+      {open.map(({ attempt, mode, answered, total }, index) => (
+        <div key={attempt} className={styles.open}>
           <p>
-            <strong>{open.mode === 'test' ? t('quizzes.open.test') : t('quizzes.open.practice')}</strong>{' '}
-            {t('quizzes.open.text', { answered: open.answered, total: open.total })}
+            <strong>{mode === 'test' ? t('quizzes.open.test') : t('quizzes.open.practice')}</strong>{' '}
+            {t('quizzes.open.text', { answered, total })}
           </p>
-          <LinkButton href={quizPath(open.attempt)} variant="primary">
+          <LinkButton href={quizPath(attempt)} variant={index === 0 ? 'primary' : 'secondary'}>
             {t('quizzes.resume')}
           </LinkButton>
         </div>
-      )}
+      ))}
       <div className={styles.ways}>
         <section className={styles.way}>
           <h3 className={styles.name}>{t('quizzes.practice')}</h3>
           <p className={styles.figures}>{t('quizzes.practice.figures', { count: practiceItems })}</p>
           <p className={styles.text}>{t('quizzes.practice.text')}</p>
           <Button
-            variant={open ? 'secondary' : 'primary'}
+            variant={open.length > 0 ? 'secondary' : 'primary'}
             onPress={() => startAttempt({ unit: unit.id, mode: 'practice', items: practiceItems })}
           >
             {t('quizzes.practice.start')}

@@ -38,7 +38,7 @@ export function AnswerFeedback({
   return (
     <div className={styles.feedback}>
       {(isOutcomeShown || outcome === 'partly') && (
-        <Verdict outcome={outcome} score={score} isSeveral={question.kind === 'multiple'} />
+        <Verdict outcome={outcome} score={score} kind={question.kind} />
       )}
       {question.kind === 'ordering' ? (
         <OrderOutcome question={question} response={response} feedback={feedback} />
@@ -90,14 +90,27 @@ export function OutcomeSign({ outcome }: { outcome: Outcome }) {
   );
 }
 
-function Verdict({ outcome, score, isSeveral }: { outcome: Outcome; score: number; isSeveral: boolean }) {
+/** How an answer of a kind earns a part; the other kinds are right or wrong. */
+const PARTLY_RULES: Partial<Record<Question['kind'], MessageKey>> = {
+  multiple: 'quiz.partly-rule',
+  ordering: 'quiz.order-rule',
+};
+
+interface VerdictProps {
+  outcome: Outcome;
+  score: number;
+  kind: Question['kind'];
+}
+
+function Verdict({ outcome, score, kind }: VerdictProps) {
+  const rule = outcome === 'partly' || outcome === 'wrong' ? PARTLY_RULES[kind] : undefined;
   return (
     <p className={styles.verdict} data-outcome={outcome}>
       <OutcomeSign outcome={outcome} />
       <span>
         <strong>{outcomeWord(outcome)}</strong>
         {outcome === 'partly' && ` ${t('quiz.partly-score', { share: formatPercent(score) })}`}
-        {isSeveral && (outcome === 'partly' || outcome === 'wrong') && ` ${t('quiz.partly-rule')}`}
+        {rule && ` ${t(rule)}`}
       </span>
     </p>
   );

@@ -7,6 +7,9 @@ import { api } from '#renderer/api/queries.ts';
 import { lessonPath, quizPath, reviewPath } from './paths.ts';
 import { sectionPath } from './section-path.ts';
 
+/** Questions in one round of practice; a unit with fewer asks all it has. */
+export const PRACTICE_ITEMS = 10;
+
 type AttemptChoice = Pick<Inputs['quiz']['startAttempt'], 'unit' | 'mode' | 'items'>;
 
 /** Starts attempts and opens them; one at a time. */
