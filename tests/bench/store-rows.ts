@@ -3,6 +3,7 @@ import { mkdirSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { open } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { createORPCClient } from '@orpc/client';
 import { RPCLink } from '@orpc/client/fetch';
@@ -20,6 +21,8 @@ import { quantile, timeEach, timeOnce, type Row } from './measure.ts';
 
 const RATINGS_TIMED = 400;
 const WARM_UP = 200;
+/** How long a process sits idle before its memory is read. */
+const IDLE_MS = 20_000;
 /** Length of the line a rating makes. */
 const LINE_BYTES = 260;
 /** A young collection, to see whether a rating costs more in an old one. */
@@ -153,7 +156,8 @@ function measureMemory(folder: string): number {
 export async function reportMemory(folder: string): Promise<void> {
   const app = await createApp(optionsOf(folder));
   await connect(app).study.getNextCard({});
-  globalThis.gc?.();
+  // What opening left behind goes back to the system by itself, some seconds later.
+  await wait(IDLE_MS);
   console.log(process.memoryUsage().rss / 1_000_000);
   await app.close();
 }
@@ -200,7 +204,7 @@ export async function measureStore(size: Size): Promise<Row[]> {
       row('plan of Today, p95', quantile(plan, 0.95), null, 50),
       row(`acknowledge a rating, beside ${SMALL.events.toLocaleString('en')} events`, large, small, 1.5),
       {
-        what: 'memory of a process that opened it (RSS)',
+        what: 'memory (RSS) of a process that opened it, 20 s later',
         value: memory,
         floor: null,
         unit: 'MB',
