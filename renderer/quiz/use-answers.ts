@@ -3,6 +3,7 @@ import { useCallback, useEffect, useRef, useState } from 'react';
 import type { Inputs } from '#core/contract.ts';
 import type { AnsweredQuestion, AttemptView } from '#core/contract/questions.ts';
 import type { Response } from '#core/quiz/response.ts';
+import { errorCode } from '#renderer/api/describe-error.ts';
 import { newEventId } from '#renderer/api/event-id.ts';
 import { api } from '#renderer/api/queries.ts';
 import { isComplete, isSameResponse } from '#renderer/ui/response.ts';
@@ -72,13 +73,22 @@ export function useAnswers(view: AttemptView): Answers {
         });
         return true;
       } catch (error) {
+        if (errorCode(error) === 'conflict') {
+          // Answered or finished in another window: what stands there is shown.
+          setFailures((before) => without(before, input.item));
+          setDrafts((before) => without(before, input.item));
+          await queryClient.invalidateQueries({
+            queryKey: api.quiz.getAttempt.queryKey({ input: { attempt } }),
+          });
+          return false;
+        }
         setFailures((before) => ({ ...before, [input.item]: { input, error } }));
         return false;
       } finally {
         underWay.current.delete(input.item);
       }
     },
-    [mutateAsync],
+    [mutateAsync, queryClient, attempt],
   );
   const sendResponse = async (
     question: AnsweredQuestion,

@@ -25,7 +25,8 @@ export function CardAnswer({ card, comparison }: CardAnswerProps) {
 
 function TypedAnswer({ answer, comparison }: { answer: string; comparison: TypedComparison }) {
   const { verdict, typed, expected } = comparison;
-  const nearest = expected.map(({ text }) => text).join('');
+  // Nothing typed is as far from every spelling: the answer itself is told.
+  const nearest = typed.length === 0 ? answer : expected.map(({ text }) => text).join('');
   return (
     <div className={styles.typed}>
       <p className={styles.verdict} data-verdict={verdict}>

@@ -7,6 +7,7 @@ import { t } from '#renderer/i18n/t.ts';
 import { LiveText } from '#renderer/ui/live-text.tsx';
 import { TextLink } from '#renderer/ui/link.tsx';
 import { sectionPath } from '#renderer/ui/section-path.ts';
+import { useReturn } from '#renderer/ui/use-return.ts';
 import { useShortcuts } from '#renderer/ui/use-shortcuts.ts';
 import { useStopwatch } from '#renderer/ui/use-stopwatch.ts';
 import { CardAnswer } from './card-answer.tsx';
@@ -35,7 +36,8 @@ export function ReviewCard({ card, left, review, onUndo }: ReviewCardProps) {
   const [typed, setTyped] = useState('');
   const stopwatch = useStopwatch();
   const isTyped = card.kind === 'typed';
-  const comparison = isTyped && isTurned ? compareTyped(typed, card.answer ?? '', card.accept) : undefined;
+  const comparison =
+    isTyped && isTurned ? compareTyped(typed.trim(), card.answer ?? '', card.accept) : undefined;
   const proposed: Rating = comparison?.rating ?? 'good';
 
   const { start, read } = stopwatch;
@@ -44,12 +46,17 @@ export function ReviewCard({ card, left, review, onUndo }: ReviewCardProps) {
     if (!isTyped) heading.current?.focus({ preventScroll: true });
   }, [start, isTyped]);
 
+  // Another window may have rated this card meanwhile, and its intervals grow old with it.
+  useReturn(() => {
+    if (!isTurned && typed === '') review.refresh();
+  });
+
   const turn = () => {
     if (performance.now() - doubledAt.current > DOUBLE_CLICK_MS) setTurned(true);
   };
   const rate = (rating: Rating) => {
     if (!isTurned) return;
-    review.rate({ card: card.card, rating, tookMs: read(), ...(isTyped ? { typed } : {}) });
+    review.rate({ card: card.card, rating, tookMs: read(), ...(isTyped ? { typed: typed.trim() } : {}) });
   };
   const turnByKey = isTurned || isTyped ? undefined : turn;
   useShortcuts({

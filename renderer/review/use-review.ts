@@ -31,6 +31,8 @@ export interface Review {
   undo: () => void;
   /** Sends the failed deed again, under the same id. */
   retry: () => void;
+  /** Asks whether the card on the table is still the next one; a card taken back stays. */
+  refresh: () => void;
   /** Gives up the failed deed and asks for the next card anew. */
   goOn: () => void;
 }
@@ -46,6 +48,7 @@ export function useReview(scope: Scope): Review {
   const [ratings, setRatings] = useState<readonly GivenRating[]>([]);
   // State changes at the next drawing; two presses within one must already find the first.
   const isBusy = useRef(false);
+  const isTakenBack = useRef(false);
   const queryKey = api.study.getNextCard.queryKey({ input: scope });
 
   const settle = (
@@ -65,11 +68,17 @@ export function useReview(scope: Scope): Review {
     if (next.kind === 'rate') {
       const { card, rating } = next.input;
       rateCard.mutate(next.input, {
-        onSuccess: (session) => settle(session, (before) => [...before, { card, rating }]),
+        onSuccess: (session) => {
+          isTakenBack.current = false;
+          settle(session, (before) => [...before, { card, rating }]);
+        },
       });
     } else {
       undoRating.mutate(next.input, {
-        onSuccess: (session) => settle(session, (before) => before.slice(0, -1)),
+        onSuccess: (session) => {
+          isTakenBack.current = true;
+          settle(session, (before) => before.slice(0, -1));
+        },
       });
     }
   };
@@ -88,6 +97,9 @@ export function useReview(scope: Scope): Review {
     undo: () => begin({ kind: 'undo', input: { event: newEventId(), ...scope } }),
     retry: () => {
       if (deed && !active.isPending) send(deed);
+    },
+    refresh: () => {
+      if (!isBusy.current && !isTakenBack.current) void queryClient.invalidateQueries({ queryKey });
     },
     goOn: () => {
       void queryClient.refetchQueries({ queryKey }).then(() => {

@@ -1,10 +1,14 @@
 import type { UseQueryResult } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
-import { describeError } from '#renderer/api/describe-error.ts';
+import { describeError, errorCode, type ErrorCode } from '#renderer/api/describe-error.ts';
 import { t } from '#renderer/i18n/t.ts';
-import { Button } from './button.tsx';
+import { Button, LinkButton } from './button.tsx';
 import { Page } from './page.tsx';
+import { PATHS } from './paths.ts';
 import styles from './loaded.module.css';
+
+/** Another try finds no more than the first. */
+const HOPELESS: readonly ErrorCode[] = ['not-found', 'invalid-input'];
 
 interface LoadedProps<T> {
   query: UseQueryResult<T>;
@@ -17,9 +21,15 @@ export function Loaded<T>({ query, children }: LoadedProps<T>) {
   if (query.isError) {
     return (
       <Page title={t('ui.not-opened')} lede={describeError(query.error)} width="reading">
-        <Button variant="primary" onPress={() => void query.refetch()}>
-          {t('ui.try-again')}
-        </Button>
+        {HOPELESS.includes(errorCode(query.error)) ? (
+          <LinkButton href={PATHS.today} variant="primary">
+            {t('today.back')}
+          </LinkButton>
+        ) : (
+          <Button variant="primary" onPress={() => void query.refetch()}>
+            {t('ui.try-again')}
+          </Button>
+        )}
       </Page>
     );
   }
