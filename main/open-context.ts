@@ -35,7 +35,7 @@ export function readClock(): Moment {
  */
 export async function openContext(
   options: ContextOptions,
-): Promise<{ context: ApiContext; close(): Promise<void> }> {
+): Promise<{ context: ApiContext; close: () => Promise<void> }> {
   const clock = options.clock ?? readClock;
   const library = await loadLibrary(options.packsFolder);
   const data = await openStore({
