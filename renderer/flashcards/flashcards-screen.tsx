@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import type { Library, UnitSummary } from '#core/contract/library.ts';
+import type { Plan, PlanEntry } from '#core/contract/plan.ts';
 import { api } from '#renderer/api/queries.ts';
 import { formatNumber } from '#renderer/i18n/format.ts';
 import { t } from '#renderer/i18n/t.ts';
@@ -14,10 +15,15 @@ import styles from './flashcards-screen.module.css';
 /** Every unit's cards: how many there are, how many were met, how many are due. */
 export function FlashcardsScreen() {
   const library = useQuery(api.content.getLibrary.queryOptions());
-  return <Loaded query={library}>{(data) => <Flashcards library={data} />}</Loaded>;
+  const plan = useQuery(api.study.getPlan.queryOptions());
+  return (
+    <Loaded query={library}>
+      {(units) => <Loaded query={plan}>{(today) => <Flashcards library={units} plan={today} />}</Loaded>}
+    </Loaded>
+  );
 }
 
-function Flashcards({ library }: { library: Library }) {
+function Flashcards({ library, plan }: { library: Library; plan: Plan }) {
   const units = library.packs.flatMap((pack) => pack.units);
   const sum = (count: (unit: UnitSummary) => number) => units.reduce((total, unit) => total + count(unit), 0);
   const due = sum((unit) => unit.cards.due);
@@ -43,13 +49,9 @@ function Flashcards({ library }: { library: Library }) {
   }
   return (
     <Page
-      title={due > 0 ? t('cards.headline.due', { due }) : t('cards.headline.clear')}
+      title={headline(due, plan.heldBack)}
       lede={t('cards.lede', { started, total })}
-      actions={
-        <LinkButton href={reviewPath()} variant={due > 0 || started < total ? 'primary' : 'secondary'}>
-          {due > 0 ? t('cards.review') : t('cards.learn')}
-        </LinkButton>
-      }
+      actions={<WayOn plan={plan} isAllMet={started === total} />}
     >
       <Columns aside={<HowItWorks />}>
         <ul className={styles.units}>
@@ -60,6 +62,24 @@ function Flashcards({ library }: { library: Library }) {
       </Columns>
     </Page>
   );
+}
+
+function headline(due: number, heldBack: number): string {
+  if (due > heldBack) return t('cards.headline.due', { due });
+  return heldBack > 0 ? t('cards.headline.held-back', { heldBack }) : t('cards.headline.clear');
+}
+
+/** What can be asked now; where today's limits or what was read leave nothing to ask, the lessons new cards come from. */
+function WayOn({ plan, isAllMet }: { plan: Plan; isAllMet: boolean }) {
+  const can = (kind: PlanEntry['kind']) => plan.entries.some((entry) => entry.kind === kind);
+  if (can('due-cards') || can('new-cards')) {
+    return (
+      <LinkButton href={reviewPath()} variant="primary">
+        {can('due-cards') ? t('cards.review') : t('cards.learn')}
+      </LinkButton>
+    );
+  }
+  return isAllMet ? null : <LinkButton href={PATHS.lessons}>{t('cards.empty.action')}</LinkButton>;
 }
 
 function UnitCards({ unit }: { unit: UnitSummary }) {

@@ -24,6 +24,9 @@ export function Citation({ facts, section, block }: CitationProps) {
             aria-label={t('lesson.citation', { number: numberOf(fact) })}
             aria-describedby={noteId(section, block, fact)}
             aria-expanded={isOpen(fact)}
+            onKeyDown={({ key }) => {
+              if (key === 'Escape' && isOpen(fact)) toggle(fact);
+            }}
             onPointerEnter={() => pointAt(fact)}
             onPointerLeave={() => pointAt(undefined)}
             onFocus={() => pointAt(fact)}

@@ -40,9 +40,8 @@ export function ReviewDone({ session, review, isScoped }: ReviewDoneProps) {
             })
           : t('review.nothing-due.why')}
       </p>
-      <p className={styles.lede}>
-        {heldBack > 0 ? t('review.held-back', { count: heldBack }) : nextText(nextDueAt, isScoped)}
-      </p>
+      <p className={styles.lede}>{nextText(nextDueAt, isScoped)}</p>
+      {heldBack > 0 && <p className={styles.lede}>{t('review.held-back', { count: heldBack })}</p>}
       <div className={styles.ways}>
         {review.error ? <ReviewFailure review={review} /> : null}
         {isBack && (

@@ -35,12 +35,13 @@ function Today({ plan }: { plan: Plan }) {
 }
 
 /** What is true now, in one line. */
-function headline({ entries, factsHeld, firstRun, minutes }: Plan): string {
+function headline({ entries, factsHeld, firstRun, heldBack, minutes }: Plan): string {
   if (entries.length === 0) return firstRun ? t('lessons.none') : t('today.headline.done');
   if (firstRun) return t('today.headline.first', { minutes });
   const due = entries.find((entry) => entry.kind === 'due-cards');
   // The cards alone keep what is known; the rest of the plan adds to it.
   if (due && factsHeld > 0) return t('today.headline.keep', { minutes: due.minutes, facts: factsHeld });
   if (due) return t('today.headline.due', { count: due.count });
-  return t('today.headline.next', { minutes });
+  if (factsHeld === 0) return t('today.headline.begun', { minutes });
+  return heldBack > 0 ? t('today.headline.held-back', { minutes }) : t('today.headline.next', { minutes });
 }
