@@ -53,23 +53,50 @@ async function take(name, path, { colorScheme = 'light', act = async () => undef
   say(`docs/pictures/${name}.png`);
 }
 
+/** Goes on through the cards until one is turned by looking, and turns it. */
+async function turnCard(page) {
+  const show = page.getByRole('button', { name: /^Show answer/ });
+  const giveUp = page.getByRole('button', { name: /^I do not know/ });
+  while (
+    await giveUp
+      .or(show)
+      .first()
+      .waitFor()
+      .then(() => giveUp.isVisible())
+  ) {
+    await giveUp.click();
+    await page.getByRole('button', { name: /^Knew it/ }).click();
+  }
+  await show.click();
+}
+
+/** Practises until a question with four options comes, and answers it. */
+async function answerQuestion(page) {
+  await page.getByRole('button', { name: 'Practise', exact: true }).click();
+  const check = page.getByRole('button', { name: /^Check answer/ });
+  await check.waitFor();
+  while ((await page.getByRole('radio').count()) < 4) {
+    const options = page.getByRole('radio').or(page.getByRole('checkbox'));
+    if (await options.count()) await page.keyboard.press('1');
+    else
+      await page
+        .getByRole('button', { name: /^Move down/ })
+        .first()
+        .press('Enter');
+    await check.click();
+    await page.getByRole('button', { name: /^Next question/ }).click();
+    await check.waitFor();
+  }
+  await page.keyboard.press('1');
+  await check.click();
+}
+
 try {
   await take('today', '/');
-  await take('lesson', '/lesson/space-cooperation/the-narrow-door');
-  await take('review-dark', '/review', { colorScheme: 'dark', act: (page) => page.keyboard.press('Space') });
+  await take('lesson', '/lesson/space-cooperation/the-narrow-door#more-than-two-sides');
+  await take('review-dark', '/review', { colorScheme: 'dark', act: turnCard });
   await take('progress', '/progress');
-  await take('quiz', '/quizzes', {
-    act: async (page) => {
-      await page.getByRole('button', { name: 'Practise' }).click();
-      await page
-        .getByRole('radio')
-        .first()
-        .waitFor({ timeout: 5000 })
-        .catch(() => undefined);
-      await page.keyboard.press('1');
-      await page.keyboard.press('Enter');
-    },
-  });
+  await take('quiz', '/quizzes', { act: answerQuestion });
 } finally {
   await browser.close();
   host.kill('SIGTERM');

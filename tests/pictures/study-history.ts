@@ -49,7 +49,7 @@ export function makeHistory(pack: Pack, device: string, now: number): StudyEvent
   let nextSection = 0;
   const midnight = Math.floor(now / DAY_MS) * DAY_MS;
   for (let day = -DAYS; day < -IDLE_DAYS; day += 1) {
-    if (random() < 0.25) continue;
+    if (random() < 0.25 && day < -4) continue;
     at = midnight + day * DAY_MS + (17 * 60 + Math.floor(random() * 120)) * MINUTE_MS;
     const then = nowOf({ at, offset: 0 });
     const due = [...fold.progress.cards].filter(([, card]) => isDue(card, then)).map(([card]) => card);
