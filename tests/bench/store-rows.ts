@@ -19,7 +19,7 @@ import { openContext } from '#main/open-context.ts';
 import { END, foldersIn, nextRating, writeJournal, writePack, type Size } from './corpus.ts';
 import { quantile, timeEach, timeOnce, type Row } from './measure.ts';
 
-const RATINGS_TIMED = 400;
+const RATINGS_TIMED = 1500;
 const WARM_UP = 200;
 /** How long a process sits idle before its memory is read. */
 const IDLE_MS = 20_000;
@@ -104,19 +104,24 @@ async function rateByFetch(app: App, card: string, index: number): Promise<Rated
   return { card: nextOf(reply.json), tookMs };
 }
 
-/** The floor: one line of the same length, appended and synced by hand, over and over. */
-async function timeBareAppends(folder: string, bytes: number, times: number): Promise<number[]> {
+/** The floor: one line of the same length, appended and synced by hand. */
+async function openBareJournal(
+  folder: string,
+): Promise<{ append: () => Promise<number>; close: () => Promise<void> }> {
   const handle = await open(join(folder, 'bare.jsonl'), 'a');
-  const line = Buffer.from(`${'x'.repeat(bytes - 1)}\n`);
-  const results = await timeEach(times, async () => {
-    await handle.write(line);
-    await handle.datasync();
-  });
-  await handle.close();
-  return results;
+  const line = Buffer.from(`${'x'.repeat(LINE_BYTES - 1)}\n`);
+  return {
+    async append() {
+      const start = performance.now();
+      await handle.write(line);
+      await handle.datasync();
+      return performance.now() - start;
+    },
+    close: () => handle.close(),
+  };
 }
 
-/** Times ratings and bare appends turn by turn, so that a busy disk is busy for both. */
+/** Times ratings and bare appends in turn, so that a busy disk is busy for both. */
 async function timeRatings(
   first: string,
   folder: string,
@@ -131,10 +136,12 @@ async function timeRatings(
   for (let index = 0; index < WARM_UP; index += 1) await step(index);
   const ours: number[] = [];
   const bare: number[] = [];
-  while (ours.length < RATINGS_TIMED) {
-    for (let index = 0; index < 20; index += 1) ours.push(await step(index));
-    bare.push(...(await timeBareAppends(folder, LINE_BYTES, 20)));
+  const journal = await openBareJournal(folder);
+  for (let index = 0; index < RATINGS_TIMED; index += 1) {
+    ours.push(await step(index));
+    bare.push(await journal.append());
   }
+  await journal.close();
   return { ours, bare };
 }
 
