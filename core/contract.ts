@@ -75,6 +75,8 @@ export const contract = {
         z.object({
           event,
           card: reference,
+          /** As shown with the card: a card that was rated in another window meanwhile is refused as `conflict`. */
+          reps: z.number().int().min(0).optional(),
           rating: ratingSchema,
           tookMs: z.number().int().min(0).max(300_000),
           typed: z.string().max(500).optional(),

@@ -28,6 +28,8 @@ const cardViewSchema = z.object({
   facts: z.array(factViewSchema),
   section: z.object({ id: z.string(), title: z.string(), lesson: z.string() }),
   phase: z.enum(['new', 'learning', 'review', 'relearning']),
+  /** How often the card had been rated when it was shown; a rating says it back. */
+  reps: z.number(),
   /** Expected chance of recall now, 0..1; absent for a card never seen. */
   recall: z.number().optional(),
   intervals: z.array(nextIntervalSchema),

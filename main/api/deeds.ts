@@ -46,10 +46,15 @@ export async function keepDeed(context: ApiContext, deed: Deed): Promise<void> {
   context.queues.drop();
 }
 
-/** Keeps the rating of a card; what is left to review goes on from it. */
+/**
+ * Keeps the rating of a card; what is left to review goes on from it.
+ * @param shownReps how often the card had been rated when the page showed it, where the page says so.
+ * @throws `conflict` when it was rated since.
+ */
 export async function keepRating(
   context: ApiContext,
   deed: Extract<Deed, { kind: 'card-rated' }>,
+  shownReps: number | undefined,
 ): Promise<void> {
   const { store, queues } = context;
   if (await findEarlier(context, deed)) {
@@ -57,6 +62,9 @@ export async function keepRating(
     return;
   }
   const before = store.progress.cards.get(deed.card);
+  if (shownReps !== undefined && shownReps !== (before?.reps ?? 0)) {
+    throw conflict('This card was rated in another window meanwhile.');
+  }
   await store.record([deed], context.now());
   queues.advance(deed.card, before, store.progress.cards.get(deed.card));
 }

@@ -41,6 +41,7 @@ function viewCard(context: ApiContext, card: Card, studyTime: number): CardView 
     facts: viewFacts(catalogue, card.facts, context.now()),
     section: viewSection(catalogue, card.section),
     phase: known?.phase ?? 'new',
+    reps: known?.reps ?? 0,
     ...(known ? { recall: retrievability(known, studyTime) } : {}),
     intervals: RATINGS.map((rating) => {
       const { phase, intervalDays, due } = preview[rating];

@@ -22,12 +22,13 @@ export const studyHandlers = {
   getNextCard: api.study.getNextCard.handler(({ context, input }) => viewSession(context, input)),
 
   rateCard: api.study.rateCard.use(inTurn).handler(async ({ context, input }) => {
-    const { event, card, rating, tookMs, typed } = input;
+    const { event, card, reps, rating, tookMs, typed } = input;
     const { catalogue, store } = context;
     if (!catalogue.cards.has(card)) throw notFound('card', card);
     const { retention } = store.progress.preset;
     const answer = typed === undefined ? {} : { typed };
-    await keepRating(context, { kind: 'card-rated', id: event, card, rating, retention, tookMs, ...answer });
+    const deed = { kind: 'card-rated', id: event, card, rating, retention, tookMs, ...answer } as const;
+    await keepRating(context, deed, reps);
     return viewSession(context, input);
   }),
 

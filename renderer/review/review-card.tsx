@@ -56,7 +56,8 @@ export function ReviewCard({ card, left, review, onUndo }: ReviewCardProps) {
   };
   const rate = (rating: Rating) => {
     if (!isTurned) return;
-    review.rate({ card: card.card, rating, tookMs: read(), ...(isTyped ? { typed: typed.trim() } : {}) });
+    const answer = isTyped ? { typed: typed.trim() } : {};
+    review.rate({ card: card.card, reps: card.reps, rating, tookMs: read(), ...answer });
   };
   const turnByKey = isTurned || isTyped ? undefined : turn;
   useShortcuts({

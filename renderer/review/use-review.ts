@@ -27,7 +27,7 @@ export interface Review {
   /** The deed under way or failed. */
   deed: Deed | undefined;
   error: unknown;
-  rate: (answer: Pick<RateInput, 'card' | 'rating' | 'tookMs' | 'typed'>) => void;
+  rate: (answer: Pick<RateInput, 'card' | 'reps' | 'rating' | 'tookMs' | 'typed'>) => void;
   undo: () => void;
   /** Sends the failed deed again, under the same id. */
   retry: () => void;

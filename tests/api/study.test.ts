@@ -111,6 +111,18 @@ describe('a request that is sent again', () => {
     expect((await client.study.getNextCard({ unit })).canUndo).toBe(true);
   });
 
+  it('is refused for a card that was rated in another window meanwhile', async () => {
+    const { client } = await openApp();
+    const { card } = await client.study.getNextCard({ unit });
+    const input = { card: card?.card ?? '', reps: card?.reps ?? 0, rating: 'easy', tookMs: 1, unit } as const;
+    const event = newId();
+    await client.study.rateCard({ event, ...input });
+    await expect(client.study.rateCard({ event: newId(), ...input })).rejects.toMatchObject({
+      code: 'conflict',
+    });
+    expect((await client.study.rateCard({ event, ...input })).doneToday).toBe(1);
+  });
+
   it('takes back two ratings when it is two requests at once', async () => {
     const { client } = await openApp();
     const first = (await rate(client, 'easy')).rated;
