@@ -64,7 +64,7 @@ export const layers = [
       'core/study/',
       'core/mastery/',
     ],
-    packages: [],
+    packages: ['zod'],
     node: false,
   },
   {

@@ -201,7 +201,6 @@ export const itemSchema = z.discriminatedUnion('kind', [
   }),
 ]);
 export type Item = z.infer<typeof itemSchema>;
-export type ItemKind = Item['kind'];
 export type RichText = z.infer<typeof richTextSchema>;
 
 export const unitSchema = z.object({

@@ -3,20 +3,7 @@ import type { Card, Item } from '#core/content/pack.ts';
 import { itemScore } from '#core/study/item-score.ts';
 import type { Progress } from '#core/study/progress.ts';
 import { recallNow } from '#core/study/due.ts';
-
-export type MasteryLevel = 'not-begun' | 'seen' | 'shaky' | 'known' | 'lasting';
-
-export interface Mastery {
-  /** 0..1: what would be known now. */
-  mastery: number;
-  level: MasteryLevel;
-  evidence: {
-    cards: { total: number; rated: number; recall: number | null };
-    items: { total: number; answered: number; score: number | null };
-    sections: { total: number; read: number };
-    weakest: { card: string; label: string; recall: number }[];
-  };
-}
+import type { Mastery, MasteryLevel } from './evidence.ts';
 
 /** How much an item says about its concept, by what it asks for. */
 const LEVEL_WEIGHTS: Record<Item['level'], number> = { recall: 1, understanding: 1.5, judgement: 2 };

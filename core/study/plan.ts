@@ -4,32 +4,9 @@ import { WEAK_SCORE } from '#core/quiz/select.ts';
 import { DAY_MS, type Now } from '#core/time.ts';
 import { recallNow } from './due.ts';
 import { itemScore } from './item-score.ts';
+import type { PlanEntry } from './plan-entry.ts';
 import type { AttemptProgress, Progress } from './progress.ts';
 import { dueCards, type Queue } from './queue.ts';
-
-/** One thing Today proposes, with the figures that are the reason for it. Minutes are estimates, at least 1. */
-export type PlanEntry =
-  | { kind: 'due-cards'; count: number; minutes: number; recall: { now: number; ifLeft: number } | null }
-  | { kind: 'new-cards'; count: number; minutes: number; unitTitle: string }
-  | { kind: 'weak-items'; count: number; minutes: number; unit: string; concept: string; score: number }
-  | {
-      kind: 'next-section';
-      minutes: number;
-      lesson: string;
-      lessonTitle: string;
-      section: string;
-      sectionTitle: string;
-      unitTitle: string;
-      begun: boolean;
-    }
-  | {
-      kind: 'open-attempt';
-      attempt: string;
-      unitTitle: string;
-      answered: number;
-      total: number;
-      minutes: number;
-    };
 
 /** Minutes a card takes where the learner's own pace is not known yet. */
 const CARD_MINUTES = 10 / 60;

@@ -1,6 +1,7 @@
 import type { ConceptHoldings } from '#core/content/catalogue.ts';
 import type { Unit } from '#core/content/pack.ts';
-import { conceptMastery, type Mastery } from '#core/mastery/mastery.ts';
+import type { Mastery } from '#core/mastery/evidence.ts';
+import { conceptMastery } from '#core/mastery/mastery.ts';
 import { readNow, type ApiContext } from './context.ts';
 
 /** The concepts a unit teaches, in the order its sections teach them, each with its mastery now. */

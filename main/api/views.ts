@@ -32,6 +32,9 @@ export function viewQuestion(item: Item, seed: number): Question {
   return { item: id, kind, level, stem, options: presentOptions(item, seed) };
 }
 
+/** Fits no item and scores 0: after the end an unanswered question is explained too. */
+const NO_RESPONSE: Response = { kind: 'single', option: '' };
+
 /** What is told after an answer. */
 export function viewFeedback(catalogue: Catalogue, item: Item, response: Response, now: Moment): Feedback {
   return {
@@ -51,16 +54,9 @@ export function viewAnswered(
   isFeedbackShown: boolean,
   now: Moment,
 ): AnsweredQuestion {
-  const question = viewQuestion(item, seed);
-  if (!response) {
-    // After the end even an unanswered question shows its key; an answer that fits nothing scores 0.
-    return isFeedbackShown ? { ...question, feedback: unanswered(catalogue, item, now) } : question;
-  }
-  if (!isFeedbackShown) return { ...question, response };
-  return { ...question, response, feedback: viewFeedback(catalogue, item, response, now) };
-}
-
-function unanswered(catalogue: Catalogue, item: Item, now: Moment): Feedback {
-  const nothing: Response = { kind: 'single', option: '' };
-  return { ...viewFeedback(catalogue, item, nothing, now), score: 0 };
+  const answer = response ? { response } : {};
+  const feedback = isFeedbackShown
+    ? { feedback: viewFeedback(catalogue, item, response ?? NO_RESPONSE, now) }
+    : {};
+  return { ...viewQuestion(item, seed), ...answer, ...feedback };
 }

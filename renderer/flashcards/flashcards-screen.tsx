@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import type { Library, UnitSummary } from '#core/contract/library.ts';
-import type { Plan, PlanEntry } from '#core/contract/plan.ts';
+import type { Plan } from '#core/contract/plan.ts';
+import type { PlanEntry } from '#core/study/plan-entry.ts';
 import { api } from '#renderer/api/queries.ts';
 import { formatNumber } from '#renderer/i18n/format.ts';
 import { t } from '#renderer/i18n/t.ts';

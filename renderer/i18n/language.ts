@@ -5,11 +5,6 @@
 
 let language = 'en';
 
-/** BCP 47 tag the catalogue is looked up with. */
-export function getLanguage(): string {
-  return language;
-}
-
 /** Changes the language of every sentence, date and number made from now on. A malformed tag is ignored. */
 export function setLanguage(tag: string): void {
   try {

@@ -1,4 +1,4 @@
-import type { MasteryLevel } from '#core/contract/progress-report.ts';
+import type { MasteryLevel } from '#core/mastery/evidence.ts';
 import type { MessageKey } from '#renderer/i18n/catalogue.ts';
 import { t } from '#renderer/i18n/t.ts';
 import { MasteryDot } from '#renderer/ui/mastery-dot.tsx';

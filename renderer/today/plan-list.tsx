@@ -1,5 +1,6 @@
 import { Button as AriaButton } from 'react-aria-components/Button';
-import type { Plan, PlanEntry } from '#core/contract/plan.ts';
+import type { Plan } from '#core/contract/plan.ts';
+import type { PlanEntry } from '#core/study/plan-entry.ts';
 import { describeError } from '#renderer/api/describe-error.ts';
 import { formatMinutes } from '#renderer/i18n/format.ts';
 import { t } from '#renderer/i18n/t.ts';

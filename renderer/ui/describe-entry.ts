@@ -1,4 +1,4 @@
-import type { PlanEntry } from '#core/contract/plan.ts';
+import type { PlanEntry } from '#core/study/plan-entry.ts';
 import { DAY_MS } from '#core/time.ts';
 import { formatIsoDate, formatPercent } from '#renderer/i18n/format.ts';
 import { t } from '#renderer/i18n/t.ts';

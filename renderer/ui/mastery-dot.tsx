@@ -1,4 +1,4 @@
-import type { MasteryLevel } from '#core/contract/progress-report.ts';
+import type { MasteryLevel } from '#core/mastery/evidence.ts';
 import styles from './mastery-dot.module.css';
 
 /*

@@ -1,7 +1,7 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useLocation } from 'wouter';
 import type { Inputs } from '#core/contract.ts';
-import type { PlanEntry } from '#core/contract/plan.ts';
+import type { PlanEntry } from '#core/study/plan-entry.ts';
 import { newEventId } from '#renderer/api/event-id.ts';
 import { api } from '#renderer/api/queries.ts';
 import { lessonPath, quizPath, reviewPath } from './paths.ts';

@@ -1,0 +1,42 @@
+import { z } from 'zod';
+
+/** One thing Today proposes, with the reason for it. The page words the reason. */
+export const planEntrySchema = z.discriminatedUnion('kind', [
+  z.object({
+    kind: z.literal('due-cards'),
+    count: z.number(),
+    minutes: z.number(),
+    /** Mean chance of recall of the reviews among them, now and in three days if they are left (0..1). */
+    recall: z.object({ now: z.number(), ifLeft: z.number() }).nullable(),
+  }),
+  z.object({ kind: z.literal('new-cards'), count: z.number(), minutes: z.number(), unitTitle: z.string() }),
+  z.object({
+    kind: z.literal('weak-items'),
+    count: z.number(),
+    minutes: z.number(),
+    unit: z.string(),
+    /** The weakest concept among them, by title, and its score (0..1). */
+    concept: z.string(),
+    score: z.number(),
+  }),
+  z.object({
+    kind: z.literal('next-section'),
+    minutes: z.number(),
+    lesson: z.string(),
+    lessonTitle: z.string(),
+    section: z.string(),
+    sectionTitle: z.string(),
+    unitTitle: z.string(),
+    /** Whether reading stopped inside this section. */
+    begun: z.boolean(),
+  }),
+  z.object({
+    kind: z.literal('open-attempt'),
+    attempt: z.string(),
+    unitTitle: z.string(),
+    answered: z.number(),
+    total: z.number(),
+    minutes: z.number(),
+  }),
+]);
+export type PlanEntry = z.infer<typeof planEntrySchema>;
