@@ -1,6 +1,8 @@
 import { z } from 'zod';
 import { isId } from '#core/id.ts';
 import { responseSchema } from '#core/quiz/response.ts';
+import { deckOptionsSchema, presetSchema, stepsSchema, weightsSchema } from './options.ts';
+import { ownNoteContentSchema, tagSchema } from './own-note.ts';
 
 /*
  * What a learner did, in the past tense. Events are the only truth about a learner; everything else is a fold of them.
@@ -38,14 +40,24 @@ const envelope = {
 export const attemptModeSchema = z.enum(['practice', 'test']);
 export type AttemptMode = z.infer<typeof attemptModeSchema>;
 
-export const presetSchema = z.object({
-  /** Desired retention: the chance of recall at which a card falls due, 0.7 to 0.97. */
-  retention: z.number().min(0.7).max(0.97),
-  newPerDay: z.number().int().min(0).max(999),
-  reviewsPerDay: z.number().int().min(0).max(9999),
+export const cardChangeSchema = z.object({
+  /** A suspended card is not asked until it is taken up again. */
+  suspended: z.boolean().optional(),
+  /** Not asked before this study day; null to ask again. */
+  buriedUntil: z.number().int().min(0).max(100_000).nullable().optional(),
+  /** 1 to 7, by colour; 0 for none. */
+  flag: z.number().int().min(0).max(7).optional(),
+  marked: z.boolean().optional(),
+  /** The learner's own tags, beside those of the pack. */
+  addTags: z.array(tagSchema).max(20).optional(),
+  removeTags: z.array(tagSchema).max(20).optional(),
+  /** Study day on which a card that was learned falls due; the memory it has stays as it is. */
+  dueOn: z.number().int().min(0).max(100_000).optional(),
+  /** Back to a card never seen. What was answered stays in the history. */
+  forgotten: z.literal(true).optional(),
 });
-/** The learner's study settings. They travel with the history, unlike the look of one device. */
-export type Preset = z.infer<typeof presetSchema>;
+/** What a learner does to cards beside rating them. */
+export type CardChange = z.infer<typeof cardChangeSchema>;
 
 export const eventSchema = z.discriminatedUnion('kind', [
   z.object({
@@ -55,6 +67,15 @@ export const eventSchema = z.discriminatedUnion('kind', [
     rating: ratingSchema,
     /** Desired retention in force, so that a later change of settings never moves a due date already given. */
     retention: z.number().min(0.7).max(0.97),
+    /** Options in force that were not the defaults, for the same reason. */
+    steps: stepsSchema.optional(),
+    maximumInterval: z.number().int().min(1).max(3650).optional(),
+    weights: weightsSchema.optional(),
+    /**
+     * Days given on the button, where they were not FSRS's own: moved to a day with less to do, or before an exam. They
+     * depended on all other cards, so they are a fact of this rating.
+     */
+    days: z.number().int().min(1).max(3650).optional(),
     /** Milliseconds from question to rating, capped by the page at 5 minutes. */
     tookMs: z.number().int().min(0).max(300_000),
     /** What was typed, for typed cards. */
@@ -94,6 +115,68 @@ export const eventSchema = z.discriminatedUnion('kind', [
   }),
   z.object({ ...envelope, kind: z.literal('attempt-finished'), attempt: idSchema }),
   z.object({ ...envelope, kind: z.literal('preset-changed'), preset: presetSchema }),
+  z.object({
+    ...envelope,
+    kind: z.literal('deck-options-changed'),
+    /** A unit of a pack, or a deck of the learner's. */
+    deck: reference,
+    /** All of them; null for those of the preset. */
+    options: deckOptionsSchema.nullable(),
+  }),
+  z.object({
+    ...envelope,
+    kind: z.literal('cards-changed'),
+    cards: z.array(reference).min(1).max(1000),
+    change: cardChangeSchema,
+    /** Shared by the events of one deed on more cards than fit in an event: they are taken back together. */
+    group: idSchema.optional(),
+  }),
+  /** A card asked outside its schedule, which stays as it was. */
+  z.object({
+    ...envelope,
+    kind: z.literal('card-practised'),
+    card: reference,
+    rating: ratingSchema,
+    tookMs: z.number().int().min(0).max(300_000),
+    typed: z.string().max(500).optional(),
+  }),
+  /** The learner's own remark on a card; empty text removes it. */
+  z.object({ ...envelope, kind: z.literal('remark-saved'), card: reference, text: z.string().max(10_000) }),
+  z.object({
+    ...envelope,
+    kind: z.literal('note-saved'),
+    note: idSchema,
+    deck: idSchema,
+    content: ownNoteContentSchema,
+    tags: z.array(tagSchema).max(50),
+  }),
+  z.object({
+    ...envelope,
+    kind: z.literal('notes-trashed'),
+    notes: z.array(idSchema).min(1).max(1000),
+    /** False: brought back. */
+    trashed: z.boolean(),
+    group: idSchema.optional(),
+  }),
+  /** A deck of the learner's, made or named anew; a null title removes it with its notes. */
+  z.object({ ...envelope, kind: z.literal('deck-saved'), deck: idSchema, title: z.string().trim().min(1).max(200).nullable() }),
+  /** A search kept under a name; a null query removes it. */
+  z.object({
+    ...envelope,
+    kind: z.literal('search-saved'),
+    search: idSchema,
+    name: z.string().trim().min(1).max(100),
+    query: z.string().max(500).nullable(),
+  }),
+  z.object({
+    ...envelope,
+    kind: z.literal('exam-set'),
+    exam: idSchema,
+    title: z.string().trim().min(1).max(200),
+    /** Study day by which all cards of the decks are to be known; null when there is no exam any more. */
+    day: z.number().int().min(0).max(100_000).nullable(),
+    decks: z.array(reference).min(1).max(200),
+  }),
   z.object({ ...envelope, kind: z.literal('event-revoked'), target: idSchema }),
 ]);
 export type StudyEvent = z.infer<typeof eventSchema>;

@@ -1,9 +1,12 @@
 import type { Response } from '#core/quiz/response.ts';
-import type { AttemptMode, Preset } from './event.ts';
+import type { AttemptMode } from './event.ts';
+import { DEFAULT_PRESET, type DeckOptions, type Preset } from './options.ts';
+import type { OwnNoteContent } from './own-note.ts';
+import { ReviewLog } from './review-log.ts';
 import type { CardSchedule } from './schedule.ts';
 
 /** Changes when the meaning of the fold changes, so that checkpoints made before it are thrown away. */
-export const FOLD_VERSION = 2;
+export const FOLD_VERSION = 3;
 
 /** What the fold knows of one card. */
 export interface CardProgress extends CardSchedule {
@@ -66,12 +69,47 @@ export interface DayTally {
   recalled: number;
   answers: number;
   sections: number;
-  /** Time spent on `ratings` and on `answers`. */
+  /** Cards asked outside their schedule. */
+  practised: number;
+  /** Time spent on `ratings` (with `practised`) and on `answers`. */
   ratingMs: number;
   answerMs: number;
 }
 
-export const DEFAULT_PRESET: Preset = { retention: 0.9, newPerDay: 15, reviewsPerDay: 200 };
+/** What a learner did to a card beside rating it; a card never seen can have it too. */
+export interface CardMarks {
+  suspended?: true;
+  /** Study day before which it is not asked. */
+  buriedUntil?: number;
+  /** 1 to 7. */
+  flag?: number;
+  marked?: true;
+  /** The learner's own, beside those of the pack; sorted. */
+  tags?: readonly string[];
+  /** The learner's own remark. */
+  remark?: string;
+}
+
+/** A note of the learner's own. */
+export interface OwnNote {
+  note: string;
+  deck: string;
+  content: OwnNoteContent;
+  tags: readonly string[];
+  /** Milliseconds since the epoch. */
+  createdAt: number;
+  savedAt: number;
+  /** Study day on which it was put in the trash. */
+  trashedOn?: number;
+}
+
+export interface Exam {
+  exam: string;
+  title: string;
+  /** Study day. */
+  day: number;
+  decks: readonly string[];
+}
 
 /** Everything concluded from a learner's events. Owned and changed in place by the fold; read-only for all others. */
 export interface Progress {
@@ -84,6 +122,18 @@ export interface Progress {
   positions: Map<string, ReadingPosition>;
   days: Map<number, DayTally>;
   preset: Preset;
+  /** Card id -> marks; only cards that have some. */
+  marks: Map<string, CardMarks>;
+  /** Own notes by id, those in the trash included. */
+  notes: Map<string, OwnNote>;
+  /** Titles of the learner's own decks by id. */
+  decks: Map<string, string>;
+  /** Deck id -> what it has otherwise than the preset. */
+  deckOptions: Map<string, DeckOptions>;
+  searches: Map<string, { search: string; name: string; query: string }>;
+  exams: Map<string, Exam>;
+  /** Every rating that counts. */
+  log: ReviewLog;
 }
 
 export function emptyProgress(): Progress {
@@ -95,5 +145,12 @@ export function emptyProgress(): Progress {
     positions: new Map(),
     days: new Map(),
     preset: DEFAULT_PRESET,
+    marks: new Map(),
+    notes: new Map(),
+    decks: new Map(),
+    deckOptions: new Map(),
+    searches: new Map(),
+    exams: new Map(),
+    log: new ReviewLog(),
   };
 }

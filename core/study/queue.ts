@@ -1,4 +1,5 @@
 import { DAY_MS, fromStudyTime, MINUTE_MS, type Now } from '#core/time.ts';
+import { isPaused } from './card-marks.ts';
 import { dueAt, isDue } from './due.ts';
 import { compareText } from './order.ts';
 import type { CardProgress, Progress } from './progress.ts';
@@ -29,20 +30,22 @@ export interface Queue {
   doneToday: { reviews: number; introduced: number };
 }
 
-/**
- * Builds the queue as of `now`.
- * @param candidates ids of the cards in scope, in the order new ones are introduced.
- * @param isUnlocked whether a card never seen may be introduced.
- */
-export function buildQueue(
-  progress: Progress,
-  candidates: Iterable<string>,
-  isUnlocked: (card: string) => boolean,
-  now: Now,
-): Queue {
+/** Which cards a queue is made of. */
+export interface QueueScope {
+  /** Ids in the order new ones are introduced. */
+  candidates: Iterable<string>;
+  /** Whether a card never seen may be introduced. */
+  isUnlocked: (card: string) => boolean;
+  /** The deck of a card, whose own limits hold beside those of the preset. */
+  deckOf: (card: string) => string | undefined;
+}
+
+/** Builds the queue as of `now`. */
+export function buildQueue(progress: Progress, { candidates, isUnlocked, deckOf }: QueueScope, now: Now): Queue {
   const day = Math.floor(now.studyTime / DAY_MS);
   const { newPerDay, reviewsPerDay } = progress.preset;
   const doneToday = countDoneToday(progress, day);
+  const limits = new DeckLimits(progress, deckOf, day);
   const newAllowed = Math.max(0, newPerDay - doneToday.introduced);
   const reviewsAllowed = Math.max(0, reviewsPerDay - doneToday.reviews);
   const steps: Queue['steps'] = [];
@@ -50,8 +53,9 @@ export function buildQueue(
   const fresh: string[] = [];
   for (const card of candidates) {
     const known = progress.cards.get(card);
+    if (isPaused(progress, card, day)) continue;
     if (!known) {
-      if (fresh.length < newAllowed && isUnlocked(card)) fresh.push(card);
+      if (fresh.length < newAllowed && isUnlocked(card) && limits.admit(card, 'introduced')) fresh.push(card);
     } else if (known.phase !== 'review') {
       const endsAt = dueAt(known, now);
       steps.push({ card, endsAt: isDue(known, now) ? Math.min(endsAt, now.at) : endsAt });
@@ -59,15 +63,48 @@ export function buildQueue(
       due.push({ card, recall: retrievability(known, now.studyTime) });
     }
   }
-  const review = due.toSorted((a, b) => a.recall - b.recall).map(({ card }) => card);
+  const ranked = due.toSorted((a, b) => a.recall - b.recall).map(({ card }) => card);
+  const review: string[] = [];
+  for (const card of ranked) {
+    if (review.length >= reviewsAllowed) break;
+    if (limits.admit(card, 'reviews')) review.push(card);
+  }
   return {
     day,
     steps: steps.toSorted(compareSteps),
-    review: review.slice(0, reviewsAllowed),
-    heldBack: Math.max(0, review.length - reviewsAllowed),
+    review,
+    heldBack: ranked.length - review.length,
     fresh,
     doneToday,
   };
+}
+
+/** What the decks that have limits of their own still admit today. Costs nothing where none has. */
+class DeckLimits {
+  private readonly left = new Map<string, { introduced: number; reviews: number }>();
+  private readonly deckOf: QueueScope['deckOf'];
+
+  constructor(progress: Progress, deckOf: QueueScope['deckOf'], day: number) {
+    this.deckOf = deckOf;
+    for (const [deck, { newPerDay, reviewsPerDay }] of progress.deckOptions) {
+      if (newPerDay === undefined && reviewsPerDay === undefined) continue;
+      this.left.set(deck, { introduced: newPerDay ?? Infinity, reviews: reviewsPerDay ?? Infinity });
+    }
+    if (this.left.size === 0) return;
+    for (const [card, known] of progress.cards) {
+      if (known.introduced === day) this.admit(card, 'introduced');
+      else if (dayOf(known) === day) this.admit(card, 'reviews');
+    }
+  }
+
+  /** Counts a card against its deck's limit. @returns false when the limit is reached. */
+  admit(card: string, what: 'introduced' | 'reviews'): boolean {
+    const left = this.left.size === 0 ? undefined : this.left.get(this.deckOf(card) ?? '');
+    if (!left) return true;
+    if (left[what] <= 0) return false;
+    left[what] -= 1;
+    return true;
+  }
 }
 
 /** Soonest first; steps that end together in the order of their cards, so that the order is always the same. */
@@ -184,7 +221,7 @@ export function findNextDue(
   let next = heldBack > 0 ? tomorrow : undefined;
   for (const card of candidates) {
     const known = progress.cards.get(card);
-    if (!known || isDue(known, now)) continue;
+    if (!known || isDue(known, now) || progress.marks.get(card)?.suspended) continue;
     const at = dueAt(known, now);
     if (next === undefined || at < next) next = at;
   }

@@ -1,18 +1,35 @@
 import { assertNever } from '#core/assert.ts';
-import { studyDay, toStudyTime } from '#core/time.ts';
+import { DAY_MS, MINUTE_MS, studyDay, toStudyTime } from '#core/time.ts';
 import { eventTime, type EventOf, type StudyEvent } from './event.ts';
+import { reduceCardChange, tidyMarks } from './card-marks.ts';
+import { DEFAULT_PRESET, DEFAULT_STEPS, MAXIMUM_INTERVAL } from './options.ts';
 import {
-  DEFAULT_PRESET,
   RECENT_ANSWERS,
   type AttemptProgress,
+  type CardProgress,
   type DayTally,
   type ItemProgress,
   type Progress,
 } from './progress.ts';
-import { MAXIMUM_INTERVAL, scheduleReview, type ScheduleOptions } from './schedule.ts';
+import { MATURE_DAYS, type Maturity } from './review-log.ts';
+import { scheduleReview, type ScheduleOptions } from './schedule.ts';
 
 /** The part of progress one event can change: refolding a subject needs the events of that subject only. */
-export type Subject = { area: 'card' | 'item' | 'attempt' | 'section' | 'lesson' | 'preset'; id: string };
+export type Subject = {
+  area:
+    | 'card'
+    | 'item'
+    | 'attempt'
+    | 'section'
+    | 'lesson'
+    | 'preset'
+    | 'deck-options'
+    | 'note'
+    | 'deck'
+    | 'search'
+    | 'exam';
+  id: string;
+};
 
 const PRESET: Subject = { area: 'preset', id: '' };
 
@@ -20,7 +37,24 @@ const PRESET: Subject = { area: 'preset', id: '' };
 export function subjectsOf(event: StudyEvent): Subject[] {
   switch (event.kind) {
     case 'card-rated':
+    case 'remark-saved':
       return [{ area: 'card', id: event.card }];
+    case 'cards-changed':
+      return event.cards.map((id) => ({ area: 'card', id }));
+    case 'card-practised':
+      return [];
+    case 'note-saved':
+      return [{ area: 'note', id: event.note }];
+    case 'notes-trashed':
+      return event.notes.map((id) => ({ area: 'note', id }));
+    case 'deck-saved':
+      return [{ area: 'deck', id: event.deck }];
+    case 'deck-options-changed':
+      return [{ area: 'deck-options', id: event.deck }];
+    case 'search-saved':
+      return [{ area: 'search', id: event.search }];
+    case 'exam-set':
+      return [{ area: 'exam', id: event.exam }];
     case 'item-answered': {
       const item: Subject = { area: 'item', id: event.item };
       return event.attempt === undefined ? [item] : [item, { area: 'attempt', id: event.attempt }];
@@ -57,6 +91,8 @@ export function clearSubject(progress: Progress, subject: Subject): void {
   switch (subject.area) {
     case 'card':
       progress.cards.delete(subject.id);
+      progress.marks.delete(subject.id);
+      progress.log.removeCard(subject.id);
       return;
     case 'item':
       progress.items.delete(subject.id);
@@ -73,14 +109,40 @@ export function clearSubject(progress: Progress, subject: Subject): void {
     case 'preset':
       progress.preset = DEFAULT_PRESET;
       return;
+    case 'deck-options':
+      progress.deckOptions.delete(subject.id);
+      return;
+    case 'note':
+      progress.notes.delete(subject.id);
+      return;
+    case 'deck':
+      progress.decks.delete(subject.id);
+      return;
+    case 'search':
+      progress.searches.delete(subject.id);
+      return;
+    case 'exam':
+      progress.exams.delete(subject.id);
+      return;
     default:
       assertNever(subject.area, 'a subject without an area');
   }
 }
 
+/** The options of a rating that can differ from one to the next; absent ones are the defaults. */
+export type RatingOptions = Pick<EventOf<'card-rated'>, 'retention' | 'steps' | 'maximumInterval' | 'weights' | 'days'>;
+
 /** How a card of the app is scheduled; the seed depends on card and count only, so that previews come true. */
-export function cardOptions(card: string, reps: number, retention: number): ScheduleOptions {
-  return { retention, maximumInterval: MAXIMUM_INTERVAL, fuzzSeed: `${card}#${reps}` };
+export function cardOptions(card: string, reps: number, options: RatingOptions): ScheduleOptions {
+  const { retention, steps, maximumInterval, weights, days } = options;
+  return {
+    retention,
+    maximumInterval: maximumInterval ?? MAXIMUM_INTERVAL,
+    steps: steps ?? DEFAULT_STEPS,
+    fuzzSeed: `${card}#${reps}`,
+    ...(weights ? { weights } : {}),
+    ...(days === undefined ? {} : { givenDays: days }),
+  };
 }
 
 /** Applies the part of `event` that concerns `subject`. */
@@ -112,6 +174,39 @@ export function reduceSubject(progress: Progress, subject: Subject, event: Study
     case 'preset-changed':
       progress.preset = event.preset;
       return;
+    case 'deck-options-changed':
+      if (event.options) progress.deckOptions.set(event.deck, event.options);
+      else progress.deckOptions.delete(event.deck);
+      return;
+    case 'cards-changed':
+      reduceCardChange(progress, subject.id, event.change);
+      return;
+    case 'remark-saved':
+      tidyMarks(progress, subject.id, { ...progress.marks.get(subject.id), remark: event.text });
+      return;
+    case 'note-saved':
+      saveNote(progress, event);
+      return;
+    case 'notes-trashed':
+      trashNote(progress, subject.id, event);
+      return;
+    case 'deck-saved':
+      if (event.title === null) progress.decks.delete(event.deck);
+      else progress.decks.set(event.deck, event.title);
+      return;
+    case 'search-saved': {
+      const { search, name, query } = event;
+      if (query === null) progress.searches.delete(search);
+      else progress.searches.set(search, { search, name, query });
+      return;
+    }
+    case 'exam-set': {
+      const { exam, title, day, decks } = event;
+      if (day === null) progress.exams.delete(exam);
+      else progress.exams.set(exam, { exam, title, day, decks });
+      return;
+    }
+    case 'card-practised':
     case 'event-revoked':
       return;
     default:
@@ -125,11 +220,47 @@ function dayOf(event: StudyEvent): number {
 
 function rateCard(progress: Progress, event: EventOf<'card-rated'>): void {
   const before = progress.cards.get(event.card);
-  const studyTime = toStudyTime({ at: eventTime(event), offset: event.offset });
-  const options = cardOptions(event.card, before?.reps ?? 0, event.retention);
-  const schedule = scheduleReview(before, event.rating, studyTime, options);
-  const step = schedule.phase === 'review' ? {} : { stepEndsAt: eventTime(event) + schedule.due - studyTime };
-  progress.cards.set(event.card, { ...schedule, ...step, introduced: before?.introduced ?? dayOf(event) });
+  const at = eventTime(event);
+  const studyTime = toStudyTime({ at, offset: event.offset });
+  const schedule = scheduleReview(before, event.rating, studyTime, cardOptions(event.card, before?.reps ?? 0, event));
+  const step = schedule.phase === 'review' ? {} : { stepEndsAt: at + schedule.due - studyTime };
+  const day = Math.floor(studyTime / DAY_MS);
+  progress.cards.set(event.card, { ...schedule, ...step, introduced: before?.introduced ?? day });
+  progress.log.add({
+    card: event.card,
+    day,
+    hour: hourOf(at, event.offset),
+    rating: event.rating,
+    maturity: maturityOf(before),
+    tookMs: event.tookMs,
+  });
+}
+
+/** Hour on the learner's clock. */
+function hourOf(at: number, offset: number): number {
+  const minutes = Math.floor(at / MINUTE_MS) + offset;
+  return Math.floor((((minutes % 1440) + 1440) % 1440) / 60);
+}
+
+function maturityOf(before: CardProgress | undefined): Maturity {
+  if (!before) return 'new';
+  if (before.phase !== 'review') return 'learning';
+  return before.intervalDays < MATURE_DAYS ? 'young' : 'mature';
+}
+
+function saveNote(progress: Progress, event: EventOf<'note-saved'>): void {
+  const before = progress.notes.get(event.note);
+  const savedAt = eventTime(event);
+  const { note, deck, content, tags } = event;
+  // Saving a note brings it out of the trash: whoever edits it wants it.
+  progress.notes.set(note, { note, deck, content, tags, createdAt: before?.createdAt ?? savedAt, savedAt });
+}
+
+function trashNote(progress: Progress, id: string, event: EventOf<'notes-trashed'>): void {
+  const note = progress.notes.get(id);
+  if (!note) return;
+  const { trashedOn: _before, ...kept } = note;
+  progress.notes.set(id, event.trashed ? { ...kept, trashedOn: dayOf(event) } : kept);
 }
 
 /**
@@ -198,14 +329,23 @@ export function tally(progress: Progress, event: StudyEvent, sign: 1 | -1): void
     recalled: (before?.recalled ?? 0) + sign * share.recalled,
     answers: (before?.answers ?? 0) + sign * share.answers,
     sections: (before?.sections ?? 0) + sign * share.sections,
+    practised: (before?.practised ?? 0) + sign * share.practised,
     ratingMs: (before?.ratingMs ?? 0) + sign * share.ratingMs,
     answerMs: (before?.answerMs ?? 0) + sign * share.answerMs,
   };
-  if (after.ratings + after.answers + after.sections === 0) progress.days.delete(day);
+  if (after.ratings + after.answers + after.sections + after.practised === 0) progress.days.delete(day);
   else progress.days.set(day, after);
 }
 
-const NOTHING: DayTally = { ratings: 0, recalled: 0, answers: 0, sections: 0, ratingMs: 0, answerMs: 0 };
+const NOTHING: DayTally = {
+  ratings: 0,
+  recalled: 0,
+  answers: 0,
+  sections: 0,
+  practised: 0,
+  ratingMs: 0,
+  answerMs: 0,
+};
 
 function contribution(event: StudyEvent): DayTally | undefined {
   switch (event.kind) {
@@ -215,6 +355,8 @@ function contribution(event: StudyEvent): DayTally | undefined {
       return { ...NOTHING, answers: 1, answerMs: event.tookMs };
     case 'section-read':
       return { ...NOTHING, sections: 1 };
+    case 'card-practised':
+      return { ...NOTHING, practised: 1, ratingMs: event.tookMs };
     default:
       return undefined;
   }

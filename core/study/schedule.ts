@@ -14,12 +14,10 @@ import { hashText } from '#core/id.ts';
 import { seededRandom } from '#core/random.ts';
 import { DAY_MS } from '#core/time.ts';
 import type { Rating } from './event.ts';
+import { DEFAULT_STEPS, type Steps } from './options.ts';
 
 /** The default FSRS-6 weights w0..w20. Source: ts-fsrs 5.4.2, `default_w`. */
 export const DEFAULT_WEIGHTS: readonly number[] = default_w;
-
-/** Longest interval the app gives, days: nothing is left unasked for more than a year. */
-export const MAXIMUM_INTERVAL = 365;
 
 export const RATINGS: readonly Rating[] = ['again', 'hard', 'good', 'easy'];
 
@@ -45,12 +43,16 @@ export interface CardSchedule {
 export interface ScheduleOptions {
   /** Desired retention, 0.7 to 0.97. */
   retention: number;
-  /** Days; {@link MAXIMUM_INTERVAL} in the app. */
+  /** Days; `MAXIMUM_INTERVAL` in the app unless told otherwise. */
   maximumInterval: number;
+  /** Minutes; those of ts-fsrs when absent. */
+  steps?: Steps;
   /** 21 FSRS-6 weights; the defaults when absent. */
   weights?: readonly number[];
   /** Seed of the fuzz that spreads cards over days; no fuzz when absent. */
   fuzzSeed?: string;
+  /** Days to give in place of FSRS's own wherever the card leaves its steps. */
+  givenDays?: number;
 }
 
 const GRADES: Record<Rating, Grade> = {
@@ -69,8 +71,12 @@ const STATES: Record<CardSchedule['phase'], State> = {
 /** One scheduler per set of parameters; building one costs more than a review. */
 const schedulers = new Map<string, FSRS>();
 
-function schedulerFor({ retention, maximumInterval, weights }: ScheduleOptions): FSRS {
-  const key = `${retention}|${maximumInterval}|${weights?.join(',') ?? ''}`;
+/** More than a learner has options in force at once; a long history of changed ones must not pile up. */
+const SCHEDULERS_KEPT = 64;
+
+function schedulerFor({ retention, maximumInterval, weights, steps = DEFAULT_STEPS }: ScheduleOptions): FSRS {
+  const learning = steps === DEFAULT_STEPS ? '' : `${steps.learning.join(',')};${steps.relearning.join(',')}`;
+  const key = `${retention}|${maximumInterval}|${learning}|${weights?.join(',') ?? ''}`;
   let scheduler = schedulers.get(key);
   if (!scheduler) {
     scheduler = new FSRS({
@@ -78,10 +84,17 @@ function schedulerFor({ retention, maximumInterval, weights }: ScheduleOptions):
       maximum_interval: maximumInterval,
       enable_fuzz: false,
       w: weights ?? DEFAULT_WEIGHTS,
+      learning_steps: steps.learning.map(toStep),
+      relearning_steps: steps.relearning.map(toStep),
     });
+    if (schedulers.size >= SCHEDULERS_KEPT) schedulers.clear();
     schedulers.set(key, scheduler);
   }
   return scheduler;
+}
+
+function toStep(minutes: number): `${number}m` {
+  return `${minutes}m`;
 }
 
 /** Intervals below this are not spread, days. Source: ts-fsrs 5.4.2, `apply_fuzz`. */
@@ -140,7 +153,9 @@ export function scheduleReview(
     card.state === State.Review ? 'review' : card.state === State.Learning ? 'learning' : 'relearning';
   const elapsedDays = previous ? Math.max(0, dayOf(studyTime) - dayOf(previous.lastReview)) : 0;
   const intervalDays =
-    phase === 'review' ? fuzzInterval(card.scheduled_days, elapsedDays, options) : card.scheduled_days;
+    phase === 'review'
+      ? (options.givenDays ?? fuzzInterval(card.scheduled_days, elapsedDays, options))
+      : card.scheduled_days;
   return {
     phase,
     stability: card.stability,

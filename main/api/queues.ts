@@ -29,7 +29,15 @@ export class Queues {
     const isScoped = scope.unit !== undefined || scope.lesson !== undefined;
     // Whoever picks a unit or lesson wants its cards, read or not.
     const unlocked = (card: string) => isScoped || isUnlocked(catalogue, progress, card);
-    const queue = buildQueue(progress, cardsInScope(catalogue, scope), unlocked, now);
+    const queue = buildQueue(
+      progress,
+      {
+        candidates: cardsInScope(catalogue, scope),
+        isUnlocked: unlocked,
+        deckOf: (card) => catalogue.cards.get(card)?.unit.id,
+      },
+      now,
+    );
     if (this.byScope.size >= SCOPES_KEPT) this.byScope.clear();
     this.byScope.set(key, queue);
     return queue;

@@ -98,5 +98,12 @@ function toPlain(progress: Progress): object {
     positions: sorted(progress.positions),
     days: sorted(new Map(days)),
     preset: progress.preset,
+    marks: sorted(progress.marks),
+    notes: sorted(progress.notes),
+    decks: sorted(progress.decks),
+    deckOptions: sorted(progress.deckOptions),
+    searches: sorted(progress.searches),
+    exams: sorted(progress.exams),
+    reviews: sorted(progress.log.byCard()),
   };
 }

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { crc32 } from 'node:zlib';
 import { emptyFold, type Fold } from '#core/study/fold.ts';
 import { FOLD_VERSION, type Progress } from '#core/study/progress.ts';
+import { ReviewLog, type ReviewLogTable } from '#core/study/review-log.ts';
 import { EventIndex, type IndexTable } from './event-index.ts';
 import { listIfThere, readFully, readIfThere, replaceFile, withFile } from './files.ts';
 import type { FileSystem, RandomBytes } from './file-system.ts';
@@ -20,7 +21,7 @@ import { fitsMark } from './segment-reader.ts';
 const DOCUMENT = 'checkpoint.json';
 const INDEX_NAME = /^checkpoint-[0-9a-f]{8}\.bin$/;
 /** Changes when the shape of the files below changes. */
-const FORMAT = 1;
+const FORMAT = 2;
 
 interface CheckpointDocument {
   format: number;
@@ -34,9 +35,12 @@ interface CheckpointDocument {
   revoked: string[];
   latest: Fold['latest'] | null;
   progress: {
-    [K in keyof Progress]: Progress[K] extends Map<infer Key, infer Value> ? [Key, Value][] : Progress[K];
+    [K in Exclude<keyof Progress, 'log'>]: Progress[K] extends Map<infer Key, infer Value>
+      ? [Key, Value][]
+      : Progress[K];
   };
-  index: { file: string; crc: number; table: IndexTable };
+  /** The columns of the index and those of the log of ratings, one after the other. */
+  index: { file: string; crc: number; table: IndexTable; log: ReviewLogTable };
 }
 
 /** Whether a file in a learner's folder belongs to a checkpoint. */
@@ -56,10 +60,11 @@ export async function saveCheckpoint(
   device: string,
   random: RandomBytes,
 ): Promise<void> {
-  const memory = history.index.dump();
+  const { log } = history.fold.progress;
+  const memory = [...history.index.dump(), ...log.dump()];
   const crc = checksum(memory);
   const file = `checkpoint-${crc.toString(16).padStart(8, '0')}.bin`;
-  const document = seal(describe(history, device, { file, crc, table: history.index.table() }));
+  const document = seal(describe(history, device, { file, crc, table: history.index.table(), log: log.table() }));
   await replaceFile(fileSystem, join(folder, file), memory, random);
   await replaceFile(fileSystem, join(folder, DOCUMENT), [document], random);
   for (const name of await listIfThere(fileSystem, folder)) {
@@ -95,6 +100,12 @@ function describe(history: History, device: string, index: CheckpointDocument['i
       positions: [...progress.positions],
       days: [...progress.days],
       preset: progress.preset,
+      marks: [...progress.marks],
+      notes: [...progress.notes],
+      decks: [...progress.decks],
+      deckOptions: [...progress.deckOptions],
+      searches: [...progress.searches],
+      exams: [...progress.exams],
     },
     index,
   };
@@ -116,9 +127,9 @@ export async function loadCheckpoint(
   try {
     const document = await readDocument(journal.fileSystem, join(folder, DOCUMENT));
     if (!document || document.device !== device) return { known: undefined, fits: false };
-    const index = await readIndex(journal.fileSystem, folder, document.index);
-    if (!index) return { known: undefined, fits: false };
-    const known = restore(document, index);
+    const columns = await readColumns(journal.fileSystem, folder, document.index);
+    if (!columns) return { known: undefined, fits: false };
+    const known = restore(document, columns.index, columns.log);
     return { known, fits: await fitSegments(journal, known.segments).catch(() => false) };
   } catch {
     return { known: undefined, fits: false };
@@ -149,13 +160,15 @@ async function fitSegments(
   return true;
 }
 
-async function readIndex(
+async function readColumns(
   fileSystem: FileSystem,
   folder: string,
-  { file, crc, table }: CheckpointDocument['index'],
-): Promise<EventIndex | undefined> {
+  { file, crc, table, log: logTable }: CheckpointDocument['index'],
+): Promise<{ index: EventIndex; log: ReviewLog } | undefined> {
   if (!INDEX_NAME.test(file)) return undefined;
-  const { index, memory } = EventIndex.prepare(table);
+  const { index, memory: indexMemory } = EventIndex.prepare(table);
+  const { log, memory: logMemory } = ReviewLog.prepare(logTable);
+  const memory = [...indexMemory, ...logMemory];
   const handle = await fileSystem.open(join(folder, file), 'read');
   return withFile(handle, async () => {
     let position = 0;
@@ -165,21 +178,28 @@ async function readIndex(
     }
     if (checksum(memory) !== crc) return undefined;
     index.complete();
-    return index;
+    return { index, log };
   });
 }
 
-function restore(document: CheckpointDocument, index: EventIndex): History {
-  const { cards, items, attempts, sections, positions, days, preset } = document.progress;
+function restore(document: CheckpointDocument, index: EventIndex, log: ReviewLog): History {
+  const { progress } = document;
   const fold = emptyFold();
   fold.progress = {
-    cards: new Map(cards),
-    items: new Map(items),
-    attempts: new Map(attempts),
-    sections: new Map(sections),
-    positions: new Map(positions),
-    days: new Map(days),
-    preset,
+    cards: new Map(progress.cards),
+    items: new Map(progress.items),
+    attempts: new Map(progress.attempts),
+    sections: new Map(progress.sections),
+    positions: new Map(progress.positions),
+    days: new Map(progress.days),
+    preset: progress.preset,
+    marks: new Map(progress.marks),
+    notes: new Map(progress.notes),
+    decks: new Map(progress.decks),
+    deckOptions: new Map(progress.deckOptions),
+    searches: new Map(progress.searches),
+    exams: new Map(progress.exams),
+    log,
   };
   for (const id of document.revoked) fold.revoked.add(id);
   fold.latest = document.latest ?? undefined;

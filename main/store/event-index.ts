@@ -1,6 +1,6 @@
 import { eventSchema, type EventKind, type StudyEvent } from '#core/study/event.ts';
 import { subjectKey, subjectsOf, type Subject } from '#core/study/reduce.ts';
-import { Column } from './column.ts';
+import { Column } from '#core/column.ts';
 
 /** Where a line begins. */
 export interface Location {

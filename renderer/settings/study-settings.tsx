@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import type { Preset } from '#core/study/event.ts';
+import type { Preset } from '#core/study/options.ts';
 import { formatNumber, formatPercent } from '#renderer/i18n/format.ts';
 import { t } from '#renderer/i18n/t.ts';
 import { NumberField } from '#renderer/ui/number-field.tsx';

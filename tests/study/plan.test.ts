@@ -15,7 +15,8 @@ function planOf(events: StudyEvent[], day = 0) {
   const { progress } = fold(events);
   const now = nowOf({ at: NOON + day * DAY_MS, offset: 0 });
   const unlocked = (card: string) => isUnlocked(catalogue, progress, card);
-  const queue = buildQueue(progress, catalogue.cards.keys(), unlocked, now);
+  const scope = { candidates: catalogue.cards.keys(), isUnlocked: unlocked, deckOf: () => undefined };
+  const queue = buildQueue(progress, scope, now);
   return planToday(catalogue, progress, queue, now);
 }
 

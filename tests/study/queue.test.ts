@@ -13,7 +13,7 @@ const nowAt = (day: number) => nowOf({ at: NOON + day * DAY_MS, offset: 0 });
 
 function queueOf(events: StudyEvent[], day: number, isUnlocked = (_card: string) => true) {
   const { progress } = fold(events);
-  return buildQueue(progress, CARDS, isUnlocked, nowAt(day));
+  return buildQueue(progress, { candidates: CARDS, isUnlocked, deckOf: () => undefined }, nowAt(day));
 }
 
 function preset(newPerDay: number, reviewsPerDay: number) {

@@ -2,7 +2,6 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Rating } from '#core/study/event.ts';
 import {
-  MAXIMUM_INTERVAL,
   previewReview,
   RATINGS,
   retrievability,
@@ -10,6 +9,7 @@ import {
   type CardSchedule,
   type ScheduleOptions,
 } from '#core/study/schedule.ts';
+import { MAXIMUM_INTERVAL } from '#core/study/options.ts';
 import { DAY_MS } from '#core/time.ts';
 
 const PLAIN: ScheduleOptions = { retention: 0.9, maximumInterval: 36_500 };

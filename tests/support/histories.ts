@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { RATINGS } from '#core/study/schedule.ts';
-import type { StudyEvent } from '#core/study/event.ts';
+import type { CardChange, StudyEvent } from '#core/study/event.ts';
 import { event, idOf, NOON } from './events.ts';
 
 const HOUR_MS = 3_600_000;
@@ -9,8 +9,15 @@ const CARDS = ['p/n1/1', 'p/n2/1', 'p/n3/1'];
 const ITEMS = ['p/i1', 'p/i2'];
 const ATTEMPTS = [idOf(9001), idOf(9002)];
 
+const CHANGES: CardChange[] = [
+  { suspended: true, addTags: ['hard'] },
+  { suspended: false, buriedUntil: 20_800, flag: 3 },
+  { marked: true, removeTags: ['hard'], dueOn: 20_900 },
+  { forgotten: true, flag: 0 },
+];
+
 const seedOf = fc.record({
-  what: fc.nat(19),
+  what: fc.nat(27),
   hours: fc.integer({ min: 0, max: 2000 }),
   jump: fc.constantFrom(0, 0, 0, -1, -24, -87_600, 87_600),
   offset: fc.constantFrom(0, 60, -300, 345, 660),
@@ -73,6 +80,23 @@ export const histories: fc.Arbitrary<StudyEvent[]> = fc
         const preset = { retention: 0.8 + rating / 50, newPerDay: pick, reviewsPerDay: 100 };
         return event('preset-changed', { ...base, preset });
       }
+      const note = idOf(9100 + (pick % 2));
+      const card = CARDS[pick % 3] ?? '';
+      if (what === 18) return event('cards-changed', { ...base, cards: CARDS.slice(0, (pick % 3) + 1), change: CHANGES[rating] ?? {} });
+      if (what === 19) return event('remark-saved', { ...base, card, text: pick > 4 ? '' : `remark ${pick}` });
+      if (what === 20) {
+        const content = { kind: 'basic', front: `front ${rating}`, back: 'back' } as const;
+        return event('note-saved', { ...base, note, deck: idOf(9200), content, tags: pick > 2 ? ['tag'] : [] });
+      }
+      if (what === 21) return event('notes-trashed', { ...base, notes: [note], trashed: rating > 1 });
+      if (what === 22) return event('deck-saved', { ...base, deck: idOf(9200), title: pick > 3 ? null : `deck ${pick}` });
+      if (what === 23) {
+        const options = pick > 3 ? null : { retention: 0.8 + rating / 50 };
+        return event('deck-options-changed', { ...base, deck: 'p/u', options });
+      }
+      if (what === 24) return event('search-saved', { ...base, search: idOf(9300), name: 'mine', query: pick > 3 ? null : 'is:due' });
+      if (what === 25) return event('exam-set', { ...base, exam: idOf(9400), title: 'exam', day: pick > 3 ? null : 20_000 + pick, decks: ['p/u'] });
+      if (what === 26) return event('card-practised', { ...base, card, rating: RATINGS[rating] ?? 'good', tookMs: 700 });
       return event('event-revoked', { ...base, target: idOf((target % seeds.length) + 1) });
     }),
   );

@@ -36,8 +36,6 @@ const FACTS = `facts:
     statement: The station flies about 400 km above the ground.
     date: 2020/2026
     asOf: 2026-01
-    volatile: true
-    staleAfter: 2027-01-31
     verified: yes
     sources:
       - publisher: NASA
@@ -53,6 +51,14 @@ const FACTS = `facts:
       - publisher: ESA
         title: The station in orbit
         year: 2021
+  - id: iss-crew
+    statement: Seven people live aboard.
+    date: 2026
+    asOf: 2026-01
+    volatile: true
+    staleAfter: 2027-01-31
+    verified: yes
+    sources: [{ publisher: NASA, title: Crew, year: 2026 }]
 `;
 
 const UNIT = `title: Orbits
@@ -80,12 +86,16 @@ The station is *always* falling, **fast**, about 400 km up at :term[perigee]{#pe
 - It is high:fact{ids="iss-height iss-speed"}
 - It is fast
 
-> It flies at 7.7 km a second.:fact{#iss-speed}
+> It flies fast.:fact{#iss-speed}
 
 ::check{#how-high}
 
-:::viewpoint{holder="An engineer" date="2021"}
+:::viewpoint{holder="An engineer" date="2021" question="speed-or-height" side="speed"}
 Speed matters more than height.:fact{#iss-speed}
+:::
+
+:::viewpoint{holder="A pilot" date="2022" question="speed-or-height" side="height"}
+Height matters more than speed.:fact{#iss-height}
 :::
 `;
 
@@ -167,6 +177,91 @@ const QUIZ = `items:
     explanation: The station flies highest.
 `;
 
+const TIMELINE = `events:
+  - id: speed-measured
+    title: The station is measured
+    date: 2011-04-15
+    kind: cooperation
+    importance: 2
+    actors: [USA, RUS]
+    facts: [iss-speed]
+`;
+
+const PARTNERSHIPS = `partnerships:
+  - id: station
+    title: The station
+    kind: station
+    from: 1998-01-29
+    status: goes on
+    facts: [iss-height]
+    members:
+      - { country: USA, agency: NASA, joined: 1998-01-29, role: modules }
+      - { agency: ESA }
+`;
+
+const ORBITS = `stations:
+  - id: iss
+    title: The station
+    catalogueNumber: 25544
+    inclinationDegrees: 51.63
+    eccentricity: 0.00049
+    revolutionsPerDay: 15.491
+    perigeeKm: 416
+    apogeeKm: 423
+    elements:
+      epoch: "2026-09-14T20:28:05Z"
+      line1: "1 25544U 98067A   26257.85283187  .00006182  00000+0  11980-3 0  9992"
+      line2: "2 25544  51.6309 216.3169 0004922 141.7352 218.3986 15.49117649585657"
+    facts: [iss-height]
+launchSites:
+  - id: baikonur
+    title: Baikonur
+    country: KAZ
+    operator: RUS
+    latitudeDegrees: 45.965
+    longitudeDegrees: 63.305
+    crewed: true
+    sources: [{ publisher: A, title: B, year: 2025 }]
+`;
+
+const POSITIONS = `questions:
+  - id: speed-or-height
+    question: Does speed or height keep the station up?
+    sides:
+      - { id: speed, title: Speed }
+      - { id: height, title: Height }
+positions:
+  - id: engineer
+    holder: An engineer
+    role: engineer
+    date: 2021
+    question: speed-or-height
+    side: speed
+    claim: Speed matters more.
+    premises: [Without speed it falls]
+    counterArgument: Without height it burns.
+    facts: [iss-speed]
+`;
+
+const SCENARIOS = `scenarios:
+  - id: a-shared-camera
+    title: A shared camera
+    case: Two agencies want to share a camera.
+    clauseYear: 2012
+    payer: One agency
+    participants: Two agencies
+    setting: bilateral
+    place: In orbit
+    certified: true
+    verdict: allowed
+    reason: It was certified.
+    facts: [iss-speed, iss-crew]
+`;
+
+const NAMES = `names:
+  - { name: Baikonur, not: [Baykonur] }
+`;
+
 /** Paths of the files of the sample pack. */
 export const SAMPLE = {
   pack: 'pack.yaml',
@@ -177,6 +272,12 @@ export const SAMPLE = {
   lesson: 'units/orbits/lessons/staying-up.md',
   cards: 'units/orbits/cards.yaml',
   quiz: 'units/orbits/quiz.yaml',
+  names: 'names.yaml',
+  timeline: 'explore/timeline.yaml',
+  partnerships: 'explore/partnerships.yaml',
+  orbits: 'explore/orbits.yaml',
+  positions: 'explore/positions.yaml',
+  scenarios: 'explore/scenarios.yaml',
 } as const;
 
 const DEFAULTS: Record<string, string> = {
@@ -188,6 +289,12 @@ const DEFAULTS: Record<string, string> = {
   [SAMPLE.lesson]: LESSON,
   [SAMPLE.cards]: CARDS,
   [SAMPLE.quiz]: QUIZ,
+  [SAMPLE.names]: NAMES,
+  [SAMPLE.timeline]: TIMELINE,
+  [SAMPLE.partnerships]: PARTNERSHIPS,
+  [SAMPLE.orbits]: ORBITS,
+  [SAMPLE.positions]: POSITIONS,
+  [SAMPLE.scenarios]: SCENARIOS,
 };
 
 /** The text a file is to have, or null to leave it out. */

@@ -1,4 +1,5 @@
-import type { Card, Item, Pack, RichText } from '#core/content/pack.ts';
+import { NO_EXPLORE } from '#core/content/explore.ts';
+import { PACK_FORMAT, type Card, type Item, type Pack, type RichText } from '#core/content/pack.ts';
 
 /** A rich text of one run of plain words. */
 export function words(text: string): RichText {
@@ -53,7 +54,7 @@ export function ordering(id: string): Item {
 export function pack(fields: Partial<Pack> = {}): Pack {
   const paragraph = (text: string) => ({ kind: 'paragraph' as const, id: 'b1', children: words(text) });
   return {
-    format: 1,
+    format: PACK_FORMAT,
     id: 'p',
     version: '1.0.0',
     title: 'A pack',
@@ -103,6 +104,7 @@ export function pack(fields: Partial<Pack> = {}): Pack {
     ],
     concepts: [{ id: 'p/c', title: 'A concept', summary: 'What is to be known.', prerequisites: [] }],
     terms: [],
+    explore: NO_EXPLORE,
     ...fields,
   };
 }

@@ -15,6 +15,13 @@ export function plainProgress(progress: Progress): unknown {
     positions: sorted(progress.positions),
     days: sorted(progress.days),
     preset: progress.preset,
+    marks: sorted(progress.marks),
+    notes: sorted(progress.notes),
+    decks: sorted(progress.decks),
+    deckOptions: sorted(progress.deckOptions),
+    searches: sorted(progress.searches),
+    exams: sorted(progress.exams),
+    log: sorted(progress.log.byCard()),
   };
 }
 

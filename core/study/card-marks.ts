@@ -1,0 +1,59 @@
+import { DAY_MS } from '#core/time.ts';
+import type { CardChange } from './event.ts';
+import type { CardMarks, Progress } from './progress.ts';
+
+/** Whether a card is not to be asked on a study day: suspended, or buried until a later one. */
+export function isPaused(progress: Progress, card: string, day: number): boolean {
+  const marks = progress.marks.get(card);
+  return marks !== undefined && (marks.suspended === true || (marks.buriedUntil ?? day) > day);
+}
+
+/** Applies what a learner did to one card beside rating it. */
+export function reduceCardChange(progress: Progress, card: string, change: CardChange): void {
+  const { suspended, buriedUntil, flag, marked, addTags, removeTags, dueOn, forgotten } = change;
+  const before = progress.marks.get(card) ?? {};
+  const tags = new Set(before.tags);
+  for (const tag of removeTags ?? []) tags.delete(tag);
+  for (const tag of addTags ?? []) tags.add(tag);
+  tidyMarks(progress, card, {
+    suspended: suspended ?? before.suspended,
+    buriedUntil: buriedUntil === undefined ? before.buriedUntil : (buriedUntil ?? undefined),
+    flag: flag ?? before.flag,
+    marked: marked ?? before.marked,
+    tags: [...tags].toSorted(),
+    remark: before.remark,
+  });
+  if (forgotten) {
+    progress.cards.delete(card);
+    return;
+  }
+  const known = progress.cards.get(card);
+  if (dueOn !== undefined && known?.phase === 'review') {
+    const lastDay = Math.floor(known.lastReview / DAY_MS);
+    progress.cards.set(card, { ...known, due: dueOn * DAY_MS, intervalDays: Math.max(1, dueOn - lastDay) });
+  }
+}
+
+interface LooseMarks {
+  suspended?: boolean | undefined;
+  buriedUntil?: number | undefined;
+  flag?: number | undefined;
+  marked?: boolean | undefined;
+  tags?: readonly string[] | undefined;
+  remark?: string | undefined;
+}
+
+/** Keeps marks without what is not set, and none where nothing is: the fold gives one form for one state. */
+export function tidyMarks(progress: Progress, card: string, marks: LooseMarks): void {
+  const { suspended, buriedUntil, flag, marked, tags, remark } = marks;
+  const kept: CardMarks = {
+    ...(suspended ? { suspended: true } : {}),
+    ...(buriedUntil === undefined ? {} : { buriedUntil }),
+    ...(flag ? { flag } : {}),
+    ...(marked ? { marked: true } : {}),
+    ...(tags && tags.length > 0 ? { tags } : {}),
+    ...(remark ? { remark } : {}),
+  };
+  if (Object.keys(kept).length === 0) progress.marks.delete(card);
+  else progress.marks.set(card, kept);
+}
