@@ -23,6 +23,8 @@ export const layers = [
       'mdast-util-directive',
       'unist',
       'vfile',
+      'flesch-kincaid',
+      'syllable',
     ],
     node: false,
   },
@@ -36,6 +38,7 @@ export const layers = [
     files: 'core/study/',
     own: [
       'core/assert.ts',
+      'core/column.ts',
       'core/id.ts',
       'core/random.ts',
       'core/time.ts',
@@ -53,9 +56,23 @@ export const layers = [
     node: false,
   },
   {
+    files: 'core/search/',
+    own: [
+      'core/assert.ts',
+      'core/id.ts',
+      'core/time.ts',
+      'core/content/',
+      'core/study/',
+      'core/search/',
+    ],
+    packages: [],
+    node: false,
+  },
+  {
     files: 'core/mastery/',
     own: [
       'core/assert.ts',
+      'core/column.ts',
       'core/id.ts',
       'core/random.ts',
       'core/time.ts',
@@ -71,6 +88,7 @@ export const layers = [
     files: 'core/report/',
     own: [
       'core/assert.ts',
+      'core/column.ts',
       'core/id.ts',
       'core/random.ts',
       'core/time.ts',
@@ -121,12 +139,21 @@ export const layers = [
     ],
     node: false,
   },
-  ...['flashcards', 'lesson', 'library', 'progress', 'quiz', 'quizzes', 'review', 'settings', 'today'].map(
-    (feature) => ({
-      files: `renderer/${feature}/`,
-      own: ['core/', 'renderer/api/', 'renderer/ui/', 'renderer/i18n/', `renderer/${feature}/`],
-      packages: ['react', 'react-aria-components', '@tanstack/react-query', 'wouter'],
-      node: false,
-    }),
-  ),
+  ...[
+    'explore',
+    'flashcards',
+    'lesson',
+    'library',
+    'progress',
+    'quiz',
+    'quizzes',
+    'review',
+    'settings',
+    'today',
+  ].map((feature) => ({
+    files: `renderer/${feature}/`,
+    own: ['core/', 'renderer/api/', 'renderer/ui/', 'renderer/i18n/', `renderer/${feature}/`],
+    packages: ['react', 'react-aria-components', '@tanstack/react-query', 'wouter'],
+    node: false,
+  })),
 ];

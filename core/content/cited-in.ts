@@ -1,4 +1,4 @@
-import type { Block, Inline } from '#core/content/pack.ts';
+import type { Block, Inline } from './pack.ts';
 
 /** Every fact a block cites, each once, in the order first cited. */
 export function citedIn(block: Block): string[] {

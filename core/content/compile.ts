@@ -1,11 +1,18 @@
+import { checkBalance } from './check/balance.ts';
 import { checkIdenticalCards } from './check/cards.ts';
 import { checkCoverage, checkPrerequisites } from './check/concepts.ts';
+import { checkDates } from './check/dates.ts';
 import { checkFiles, checkListed } from './check/files.ts';
 import { checkQuizzes } from './check/items.ts';
+import { checkNames } from './check/names.ts';
+import { checkProse } from './check/prose.ts';
+import { checkIdenticalTerms } from './check/terms.ts';
 import { countPack, type PackCounts } from './count.ts';
+import { NO_EXPLORE } from './explore.ts';
 import { PACK_FORMAT, type Pack, type Problem, type Unit } from './pack.ts';
 import { readConcepts } from './source/concepts.ts';
 import type { Context } from './source/context.ts';
+import { readExplore } from './source/explore/explore.ts';
 import { readFacts } from './source/facts.ts';
 import { readGlossary } from './source/glossary.ts';
 import { readHeader } from './source/header.ts';
@@ -22,6 +29,8 @@ export interface Compilation {
   problems: Problem[];
 }
 
+const NOTHING = countPack({ units: [], facts: [], concepts: [], terms: [], explore: NO_EXPLORE });
+
 /**
  * Compiles a pack folder. Never throws, whatever the files hold.
  * @param files path relative to the pack folder (`/` on every system) to the file's text.
@@ -32,7 +41,7 @@ export function compilePack(files: ReadonlyMap<string, string>): Compilation {
   const names = [...files.keys()].toSorted();
   checkFiles(names, report);
   const header = readHeader({ files, report });
-  if (!header || report.hasFaults()) return { pack: undefined, counts: countPack({ units: [], facts: [], concepts: [], terms: [] }), problems: report.problems() };
+  if (!header || report.hasFaults()) return { pack: undefined, counts: NOTHING, problems: report.problems() };
 
   const { id: packId, ...head } = header.value;
   const globalId = (local: string) => `${packId}/${local}`;
@@ -48,9 +57,10 @@ export function compilePack(files: ReadonlyMap<string, string>): Compilation {
     const read = readUnit(context, unit);
     return read ? [read] : [];
   });
+  const explore = readExplore(context);
   registry.reportDangling();
 
-  const pack: Pack = { format: PACK_FORMAT, id: packId, ...head, units, facts, concepts, terms };
+  const pack: Pack = { format: PACK_FORMAT, id: packId, ...head, units, facts, concepts, terms, explore };
   const counts = countPack(pack);
   const placeOf = (kind: Parameters<typeof registry.placeOf>[0], id: string) =>
     registry.placeOf(kind, id.slice(packId.length + 1)) ?? { file: 'pack.yaml', line: 1 };
@@ -59,11 +69,18 @@ export function compilePack(files: ReadonlyMap<string, string>): Compilation {
   if (report.hasFaults()) return { pack: undefined, counts, problems: report.problems() };
   registry.reportUnused('fact', 'is cited nowhere');
   registry.reportUnused('term', 'is used in no lesson');
+  registry.reportUnused('question', 'is asked in no lesson and no position');
   const lessonsOf = (unit: string) =>
     units.find(({ id }) => id === globalId(unit))?.lessons.map(({ id }) => id.slice(packId.length + 1)) ?? [];
   checkListed(names, head.units, lessonsOf, report);
-  checkCoverage({ pack, report, placeOf });
-  checkIdenticalCards({ pack, report, placeOf });
-  checkQuizzes({ pack, report, placeOf });
+  const checked = { pack, report, placeOf };
+  checkCoverage(checked);
+  checkIdenticalCards(checked);
+  checkIdenticalTerms(checked);
+  checkQuizzes(checked);
+  checkBalance(checked);
+  checkDates(checked);
+  checkProse(checked);
+  checkNames(checked, context);
   return { pack, counts, problems: report.problems() };
 }

@@ -10,9 +10,19 @@ export interface PackCounts {
   facts: number;
   concepts: number;
   terms: number;
+  events: number;
+  partnerships: number;
+  positions: number;
+  scenarios: number;
 }
 
-export function countPack({ units, facts, concepts, terms }: Pick<Pack, 'units' | 'facts' | 'concepts' | 'terms'>): PackCounts {
+export function countPack({
+  units,
+  facts,
+  concepts,
+  terms,
+  explore,
+}: Pick<Pack, 'units' | 'facts' | 'concepts' | 'terms' | 'explore'>): PackCounts {
   const lessons = units.flatMap((unit) => unit.lessons);
   return {
     units: units.length,
@@ -23,5 +33,9 @@ export function countPack({ units, facts, concepts, terms }: Pick<Pack, 'units' 
     facts: facts.length,
     concepts: concepts.length,
     terms: terms.length,
+    events: explore.timeline.length,
+    partnerships: explore.partnerships.length,
+    positions: explore.positions.length,
+    scenarios: explore.scenarios.length,
   };
 }

@@ -1,23 +1,11 @@
 import { z } from 'zod';
+import { exploreSchema } from './explore.ts';
+import { globalId, localIdSchema, sourceSchema } from './pack-parts.ts';
 
 /*
  * A compiled pack: what `compile` makes of a pack folder and what every other layer reads.
  * All ids in it are global: `<pack>/<local id>`; cards are `<pack>/<note>/<card>`, sections `<pack>/<lesson>/<section>`.
  */
-
-/** A local id as authors write it: kebab-case. */
-export const localIdSchema = z.string().regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, 'must be lower-case words joined by hyphens');
-
-const globalId = z.string().regex(/^[a-z0-9-]+(?:\/[a-z0-9-]+)+$/);
-
-/** Where a fact was seen. `url` is absent where only a copy was read (then publisher and title are cited). */
-export const sourceSchema = z.object({
-  publisher: z.string(),
-  title: z.string(),
-  url: z.string().optional(),
-  year: z.number().int(),
-});
-export type Source = z.infer<typeof sourceSchema>;
 
 /** One atomic, dated, sourced statement. Cards, items and paragraphs cite facts by id. */
 export const factSchema = z.object({
@@ -75,7 +63,13 @@ export type Block =
   | { kind: 'list'; id: string; ordered: boolean; items: Inline[][] }
   | { kind: 'quote'; id: string; children: Inline[] }
   | { kind: 'check'; id: string; item: string }
-  | { kind: 'viewpoint'; id: string; holder: string; date: string; blocks: Block[] };
+  | { kind: 'viewpoint'; id: string; holder: string; date: string; stance?: Stance; blocks: Block[] };
+
+/** The side a viewpoint takes on one of the pack's contested questions. */
+export interface Stance {
+  question: string;
+  side: string;
+}
 
 export const blockSchema: z.ZodType<Block> = z.lazy(() =>
   z.discriminatedUnion('kind', [
@@ -93,6 +87,7 @@ export const blockSchema: z.ZodType<Block> = z.lazy(() =>
       id: z.string(),
       holder: z.string(),
       date: z.string(),
+      stance: z.object({ question: globalId, side: z.string() }).optional(),
       blocks: z.array(blockSchema),
     }),
   ]),
@@ -222,7 +217,7 @@ export const unitSchema = z.object({
 export type Unit = z.infer<typeof unitSchema>;
 
 /** Bumped when the shape of a compiled pack changes, so that a stale compiled file is recompiled, not misread. */
-export const PACK_FORMAT = 1;
+export const PACK_FORMAT = 2;
 
 export const packSchema = z.object({
   format: z.literal(PACK_FORMAT),
@@ -240,6 +235,7 @@ export const packSchema = z.object({
   facts: z.array(factSchema),
   concepts: z.array(conceptSchema),
   terms: z.array(termSchema),
+  explore: exploreSchema,
 });
 export type Pack = z.infer<typeof packSchema>;
 

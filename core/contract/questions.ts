@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { richTextSchema, sourceSchema } from '#core/content/pack.ts';
+import { sourceSchema } from '#core/content/pack-parts.ts';
+import { richTextSchema } from '#core/content/pack.ts';
 import { responseSchema } from '#core/quiz/response.ts';
 import { attemptModeSchema } from '#core/study/event.ts';
 

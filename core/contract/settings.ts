@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { presetSchema } from '#core/study/event.ts';
+import { presetSchema } from '#core/study/options.ts';
 
 /** The look of one device. */
 export const deviceSettingsSchema = z.object({

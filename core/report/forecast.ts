@@ -12,7 +12,7 @@ export function forecastDue(
   const today = Math.floor(now.studyTime / DAY_MS);
   const counts = Array.from({ length: days }, () => 0);
   for (const [id, card] of progress.cards) {
-    if (!isInScope(id)) continue;
+    if (!isInScope(id) || progress.marks.get(id)?.suspended) continue;
     const due =
       card.stepEndsAt === undefined ? card.due : toStudyTime({ at: card.stepEndsAt, offset: now.offset });
     const day = isDue(card, now) ? 0 : Math.floor(due / DAY_MS) - today;

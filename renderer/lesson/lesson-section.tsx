@@ -2,7 +2,7 @@ import { useRef } from 'react';
 import type { LessonView } from '#core/contract/library.ts';
 import { t } from '#renderer/i18n/t.ts';
 import { sectionAnchor } from '#renderer/ui/section-path.ts';
-import { citedIn } from './cited-in.ts';
+import { citedIn } from '#core/content/cited-in.ts';
 import { CitationsContext, useCitationState } from './citations.ts';
 import { LessonBlock } from './lesson-block.tsx';
 import { MarginNote } from './margin-note.tsx';

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
-import { citedIn } from '#renderer/lesson/cited-in.ts';
-import { citation, paragraph, text } from './builders.ts';
+import { citedIn } from '#core/content/cited-in.ts';
+import { citation, paragraph, text } from '#tests/renderer/lesson/builders.ts';
 
 it('finds citations at any depth, each fact once, in the order first cited', () => {
   const block = paragraph(

@@ -14,7 +14,20 @@ describe('a pack without problems', () => {
   test('is described with its counts', () => {
     expect(describePack(compilePack(buildPackFiles()))).toEqual({
       pack: { id: 'sample', version: '1.0.0', title: 'A sample' },
-      counts: { units: 1, lessons: 1, sections: 1, cards: 4, items: 4, facts: 2, concepts: 1, terms: 1 },
+      counts: {
+        units: 1,
+        lessons: 1,
+        sections: 1,
+        cards: 4,
+        items: 4,
+        facts: 3,
+        concepts: 1,
+        terms: 1,
+        events: 1,
+        partnerships: 1,
+        positions: 1,
+        scenarios: 1,
+      },
       problems: [],
     });
   });
@@ -72,7 +85,7 @@ describe('a pack without problems', () => {
         kind: 'quote',
         id: 'b3',
         children: [
-          { kind: 'text', text: 'It flies at 7.7 km a second.' },
+          { kind: 'text', text: 'It flies fast.' },
           { kind: 'citation', facts: ['sample/iss-speed'] },
         ],
       },
@@ -82,6 +95,7 @@ describe('a pack without problems', () => {
         id: 'b5',
         holder: 'An engineer',
         date: '2021',
+        stance: { question: 'sample/speed-or-height', side: 'speed' },
         blocks: [
           {
             kind: 'paragraph',
@@ -93,6 +107,7 @@ describe('a pack without problems', () => {
           },
         ],
       },
+      expect.objectContaining({ kind: 'viewpoint', id: 'b6', holder: 'A pilot' }),
     ]);
   });
 
@@ -108,6 +123,25 @@ describe('a pack without problems', () => {
         parts: [{ text: 'The station moves at 7.7 km each ' }, { gap: 'second' }, { text: '.' }],
       },
     ]);
+  });
+
+  test('keeps what there is to explore, with global ids and facts', () => {
+    const { explore } = buildCompiledPack();
+    expect(explore.timeline).toMatchObject([{ id: 'sample/speed-measured', facts: ['sample/iss-speed'] }]);
+    expect(explore.partnerships).toMatchObject([{ id: 'sample/station', members: [{ country: 'USA' }, { agency: 'ESA' }] }]);
+    expect(explore.stations).toMatchObject([{ id: 'sample/iss', inclinationDegrees: 51.63 }]);
+    expect(explore.launchSites).toMatchObject([{ id: 'sample/baikonur', facts: [], sources: [{ publisher: 'A' }] }]);
+    expect(explore.positions).toMatchObject([{ question: 'sample/speed-or-height', side: 'speed' }]);
+    expect(explore.scenarios).toMatchObject([{ id: 'sample/a-shared-camera', verdict: 'allowed' }]);
+  });
+
+  test('may do without anything to explore and without a list of names', () => {
+    const { names, timeline, partnerships, orbits, positions, scenarios } = SAMPLE;
+    const files = buildPackFiles({
+      ...Object.fromEntries([names, timeline, partnerships, orbits, positions, scenarios].map((file) => [file, null])),
+      ...editFile(SAMPLE.lesson, ':::viewpoint{holder="An engineer" date="2021" question="speed-or-height" side="speed"}\nSpeed matters more than height.:fact{#iss-speed}\n:::\n\n:::viewpoint{holder="A pilot" date="2022" question="speed-or-height" side="height"}\nHeight matters more than speed.:fact{#iss-height}\n:::\n', 'Seven people lived there in 2026.:fact{#iss-crew}\n'),
+    });
+    expect(compilePack(files)).toMatchObject({ problems: [], pack: { explore: { timeline: [], questions: [], scenarios: [] } } });
   });
 
   test('leaves typography as written', () => {

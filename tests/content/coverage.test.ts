@@ -147,6 +147,59 @@ describe('keys that can be guessed', () => {
   });
 });
 
+describe('words', () => {
+  test('a viewpoint that takes no side of a question, in a lesson where another takes one', () => {
+    const change = editFile(lesson, 'date="2021" question="speed-or-height" side="speed"', 'date="2021"');
+    expect(problemsOf(change)).toEqual([
+      {
+        file: lesson,
+        line: lineOf(change, lesson, ':::viewpoint{holder="An engineer"'),
+        cause: 'this viewpoint names no `question` and `side` of explore/positions.yaml',
+      },
+      {
+        file: lesson,
+        line: lineOf(change, lesson, ':::viewpoint{holder="A pilot"'),
+        cause: 'on `speed-or-height` this lesson gives one side only; let another speak in it too',
+      },
+    ]);
+  });
+
+  test('a term with the title of another', () => {
+    const change = {
+      ...editFile(SAMPLE.glossary, 'terms:\n', 'terms:\n  - { id: low, title: Perigee, definition: The low point. }\n'),
+      ...editFile(lesson, '- It is fast', '- It is fast at the :term[low point]{#low}'),
+    };
+    expect(problemsOf(change)).toEqual([
+      { file: SAMPLE.glossary, line: 3, cause: 'has the title of the term `low`' },
+    ]);
+  });
+
+  test('prose that is hard to read is told once for the lesson', () => {
+    const hard = 'Intergovernmental organisations institutionalise multilateral telecommunication responsibilities. '.repeat(3);
+    const change = editFile(lesson, '- It is high', `${hard.trim()}:fact{#iss-speed}\n\n- It is high`);
+    expect(problemsOf(change)).toEqual([
+      { file: lesson, line: 1, cause: expect.stringMatching(/^the reading grade is \d\d\.\d; 12 is the most$/) },
+    ]);
+  });
+
+  test('prose of long sentences is told of, though no sentence is too long by itself', () => {
+    const long = Array.from({ length: 12 }, () => `It${' and so'.repeat(17)} on.`).join(' ');
+    const change = editFile(lesson, '- It is high', `${long}:fact{#iss-speed}\n\n- It is high`);
+    expect(problemsOf(change).map(({ cause }) => cause)).toContainEqual(
+      expect.stringMatching(/^a sentence has 2\d\.\d words on average; 22 are the most$/),
+    );
+  });
+
+  test('the formulas of English are not used on a pack in another language', () => {
+    const hard = 'Intergovernmental organisations institutionalise multilateral telecommunication responsibilities. '.repeat(3);
+    const change = {
+      ...editFile(SAMPLE.pack, 'language: en', 'language: de'),
+      ...editFile(lesson, '- It is high', `${hard.trim()}:fact{#iss-speed}\n\n- It is high`),
+    };
+    expect(problemsOf(change)).toEqual([]);
+  });
+});
+
 test('a check of an item that belongs to another unit', () => {
   const files = buildPackFiles(editFile(SAMPLE.pack, 'units: [orbits]', 'units: [orbits, moons]'));
   for (const name of ['unit.yaml', 'cards.yaml', 'quiz.yaml', 'lessons/staying-up.md']) {

@@ -11,7 +11,7 @@ interface Row {
   cause: string;
 }
 
-const { pack, concepts, glossary, facts, unit, lesson, cards, quiz } = SAMPLE;
+const { pack, concepts, glossary, facts, unit, lesson, cards, quiz, timeline, partnerships, orbits, positions, scenarios } = SAMPLE;
 
 /** One text of a file replaced by another; the problem is where the new text begins unless `at` says otherwise. */
 function edit(file: string, from: string, to: string, cause: string, at: string | number = to): Row {
@@ -81,9 +81,9 @@ const rows: Record<string, Row> = {
   'a range the wrong way round': edit(facts, 'date: 2020/2026', 'date: 2026/2020', '`date` must be a date such as 2011, 2011-04 or 2011-04-15, or a range such as 2011/2013'),
   'a date in words': edit(facts, 'asOf: 2026-01', 'asOf: January 2026', '`asOf` must be a date such as 2026, 2026-01 or 2026-01-31'),
   'a month where a day is due': edit(pack, 'asOf: 2026-11-01', 'asOf: 2026-11', '`asOf` must be a day such as 2026-01-31'),
-  'a volatile fact without an end': edit(facts, '    staleAfter: 2027-01-31\n', '', 'the fact `iss-height` is volatile and needs `staleAfter`', 'volatile'),
-  'a settled fact with an end': edit(facts, '    volatile: true\n', '', 'the fact `iss-height` has `staleAfter` and needs `volatile: true`', 'staleAfter'),
-  'a fact stale before it was checked': edit(facts, 'staleAfter: 2027-01-31', 'staleAfter: 2025-01-31', 'the fact `iss-height` was checked after its `staleAfter`'),
+  'a volatile fact without an end': edit(facts, '    staleAfter: 2027-01-31\n', '', 'the fact `iss-crew` is volatile and needs `staleAfter`', 'volatile'),
+  'a settled fact with an end': edit(facts, '    volatile: true\n', '', 'the fact `iss-crew` has `staleAfter` and needs `volatile: true`', 'staleAfter'),
+  'a fact stale before it was checked': edit(facts, 'staleAfter: 2027-01-31', 'staleAfter: 2025-01-31', 'the fact `iss-crew` was checked after its `staleAfter`'),
 
   // Ids and references
   'a concept twice': edit(concepts, 'concepts:\n', 'concepts:\n  - id: falling-around\n    title: A\n    summary: A.\n', 'the concept id `falling-around` is already taken in concepts.yaml, line 2', 'id: falling-around\n    title: Falling'),
@@ -156,7 +156,7 @@ const rows: Record<string, Row> = {
   'a section that is empty': edit(lesson, '## A fall', '## Before {#before}\n\n## A fall', 'this section is empty', '## Before'),
   'a paragraph without a fact': edit(lesson, '- It is high', 'It is high indeed.\n\n- It is high', 'this paragraph cites no fact; cite one, or mark the section\'s heading `plain`', 'It is high indeed'),
   'a list without a fact': edit(lesson, '- It is high:fact{ids="iss-height iss-speed"}', '- It is high', 'this list cites no fact; cite one, or mark the section\'s heading `plain`'),
-  'a quote without a fact': edit(lesson, 'a second.:fact{#iss-speed}', 'a second.', 'this quote cites no fact; cite one, or mark the section\'s heading `plain`', '> It flies'),
+  'a quote without a fact': edit(lesson, 'flies fast.:fact{#iss-speed}', 'flies fast.', 'this quote cites no fact; cite one, or mark the section\'s heading `plain`', '> It flies'),
   'a viewpoint without a fact': edit(lesson, 'height.:fact{#iss-speed}', 'height.', 'this paragraph cites no fact; cite one, or mark the section\'s heading `plain`', 'Speed matters'),
   'a viewpoint without a date': edit(lesson, ' date="2021"', '', 'a viewpoint names who held it and when: :::viewpoint{holder="Name" date="2011"}', ':::viewpoint'),
   'a block of HTML': edit(lesson, '- It is high', '<div>x</div>\n\n- It is high', 'HTML is not allowed', '<div>'),
@@ -183,6 +183,45 @@ const rows: Record<string, Row> = {
   'a check within a viewpoint': edit(lesson, 'Speed matters', '::check{#how-high}\n\nSpeed matters', 'a viewpoint holds paragraphs, lists and quotes only', '::check{#how-high}\n\nSpeed'),
   'a paragraph without end': edit(lesson, 'Speed matters', `${'Speed '.repeat(700)}matters`, 'a paragraph is longer than 4000 characters', 'Speed Speed'),
   'quotes within quotes': edit(lesson, '> It flies', `${'> '.repeat(9)}It flies`, 'quotes, lists or directives are nested more than 6 levels deep', '> > >'),
+  'a viewpoint on a question without a side': edit(lesson, ' side="speed"', '', 'a viewpoint that names a `question` names its `side` on it too', ':::viewpoint'),
+  'a viewpoint on a question there is not': edit(lesson, 'question="speed-or-height" side="speed"', 'question="weight" side="speed"', 'there is no question `weight`', ':::viewpoint'),
+
+  // Balance
+  'one side of a contested question': edit(lesson, 'side="height"', 'side="speed"', 'on `speed-or-height` this lesson gives one side only; let another speak in it too', ':::viewpoint{holder="An engineer"'),
+  'a side there is not': edit(lesson, 'side="height"', 'side="weight"', 'the question `speed-or-height` has no side `weight`; it has `speed`, `height`', ':::viewpoint{holder="A pilot"'),
+  'a position on a side there is not': edit(positions, 'side: speed\n    claim', 'side: weight\n    claim', 'the question `speed-or-height` has no side `weight`', 'id: engineer'),
+  'a position on a question there is not': edit(positions, 'question: speed-or-height\n    side', 'question: weight\n    side', 'there is no question `weight`'),
+  'a question nobody answers': edit(positions, 'questions:\n', 'questions:\n  - { id: idle, question: Why?, sides: [{ id: a, title: A }, { id: b, title: B }] }\n', 'the question `idle` is asked in no lesson and no position', '- { id: idle'),
+  'a question with one side': edit(positions, '      - { id: height, title: Height }\n', '', '`sides` must have at least 2 entries', 'sides:'),
+  'a side twice': edit(positions, '{ id: height, title', '{ id: speed, title', '`sides` must not name the same side twice', 'sides:'),
+
+  // Dates in the words
+  'a paragraph on what will change': edit(lesson, '- It is high', 'Seven people live there.:fact{#iss-crew}\n\n- It is high', 'this paragraph rests on `iss-crew`, which will change, and names no year: say as of when', 'Seven people'),
+  'a card on what will change': edit(cards, 'facts: [iss-height]', 'facts: [iss-crew]', 'this card rests on `iss-crew`, which will change, and names no year: say as of when', 'id: height'),
+  'an item on what will change': edit(quiz, 'facts: [iss-height, iss-speed]', 'facts: [iss-height, iss-speed, iss-crew]', 'this item rests on `iss-crew`, which will change, and names no year: say as of when', 'id: which-hold'),
+  'a term on what will change': edit(glossary, 'facts: [iss-height]', 'facts: [iss-crew]', 'this term rests on `iss-crew`, which will change, and names no year: say as of when', 'id: perigee'),
+
+  // Prose
+  'a sentence without end': edit(lesson, 'Speed matters', `${'and so '.repeat(20)}speed matters`, 'a sentence has 45 words; 40 are the most: "and so and so and so and so and so and s…"', ':::viewpoint{holder="An engineer"'),
+  'words taken over': edit(lesson, 'Speed matters more', 'They said "speed is what matters most here" and more', 'quotes 6 words running ("speed is what matters most here"); 4 are the most: paraphrase', ':::viewpoint{holder="An engineer"'),
+  'words taken over in curly quotes': edit(cards, 'back: About **400 km** above', 'back: “About four hundred kilometres above” that is 400 km above', 'quotes 5 words running ("About four hundred kilometres above"); 4 are the most: paraphrase', 'id: height'),
+  'a long quote': edit(lesson, '> It flies fast.', '> It flies very fast indeed.', 'a quote has 5 words; 4 are the most: paraphrase, and say whose view it is', '> It flies'),
+  'a name spelled another way': edit(partnerships, 'status: goes on', 'status: Flown to from Baykonur', '"Baykonur" is spelled "Baikonur" in this pack', 'id: station'),
+
+  // What there is to explore
+  'an event out of order': edit(timeline, 'events:\n', 'events:\n  - { id: later, title: Later, date: 2020, kind: law, importance: 1, actors: [USA], facts: [iss-speed] }\n', 'the event `speed-measured` stands after a later one', 'date: 2011'),
+  'an event of no importance': edit(timeline, 'importance: 2', 'importance: 4', '`importance` must be 1, 2 or 3'),
+  'an event citing a fact there is not': edit(timeline, 'facts: [iss-speed]', 'facts: [iss-weight]', 'there is no fact `iss-weight`'),
+  'a partnership that ends before it begins': edit(partnerships, '    from: 1998-01-29\n', '    from: 1998-01-29\n    to: 1997\n', 'the partnership `station` ends before it begins', 'to: 1997'),
+  'a partnership without facts or sources': edit(partnerships, '    facts: [iss-height]\n', '', 'this cites neither facts nor sources', 'id: station'),
+  'a member without a name': edit(partnerships, '{ agency: ESA }', '{ role: guest }', '`members[2]` names a country or an agency'),
+  'a country that is no code': edit(partnerships, 'country: USA', 'country: usa', '`members[1].country` must be a country code of three capital letters such as FRA'),
+  'an orbit upside down': edit(orbits, 'apogeeKm: 423', 'apogeeKm: 123', 'the apogee lies below the perigee'),
+  'an element set with a digit changed': edit(orbits, '51.6309', '51.6308', '`elements.line2` has a wrong checksum: a character was changed', 'line2:'),
+  'a scenario with a verdict not known': edit(scenarios, 'verdict: allowed', 'verdict: perhaps', '`verdict` must be allowed or needs-certification or prohibited or outside-the-clause'),
+  'a typed answer without other spellings': edit(cards, '    accept: [the perigee]\n', '', 'a typed answer lists in `accept` the other ways a learner may write it', 'answer: perigee'),
+  'a number without its unit': edit(quiz, 'text: 40 km', 'text: "40"', 'the option "40" is a number without its unit', 'id: how-high'),
+
   'a run of marks': edit(lesson, 'Speed matters', `${'*'.repeat(40)} matters`, 'a mark stands more than 12 times in a row', '****'),
 };
 

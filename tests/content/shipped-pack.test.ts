@@ -1,8 +1,13 @@
 import { join } from 'node:path';
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
+import { measureReading } from '#core/content/check/prose.ts';
+import { wordsOfBlock } from '#core/content/check/texts.ts';
+import { VERDICTS } from '#core/content/explore.ts';
+import type { Block } from '#core/content/pack.ts';
 import { compileFolder } from '#main/packs/compile-folder.ts';
 
 const { pack, problems } = await compileFolder(join(import.meta.dirname, '../../content/space-cooperation'));
+const ITEM_KINDS = ['single', 'multiple', 'true-false', 'ordering'];
 const cards = pack?.units.flatMap((unit) => unit.cards) ?? [];
 const items = pack?.units.flatMap((unit) => unit.items) ?? [];
 
@@ -11,17 +16,67 @@ test('the shipped pack compiles without a problem', () => {
   expect(pack?.id).toBe('space-cooperation');
 });
 
-test('its first unit is complete', () => {
-  const [unit] = pack?.units ?? [];
-  expect(unit?.id).toBe('space-cooperation/wolf-amendment');
-  expect(unit?.lessons.length).toBeGreaterThanOrEqual(3);
-  expect(unit?.cards.length).toBeGreaterThanOrEqual(40);
-  expect(unit?.items.length).toBeGreaterThanOrEqual(25);
+const UNITS = [
+  'why-nations-cooperate',
+  'rules-of-the-road',
+  'race-to-handshake',
+  'international-space-station',
+  'tiangong',
+  'wolf-amendment',
+  'artemis-and-gateway',
+  'artemis-accords',
+  'change-and-ilrs',
+  'mars-and-deep-space',
+  'russia-and-everyone-else',
+  'the-debate',
+];
+
+test('its units are the twelve of the curriculum, in order', () => {
+  expect(pack?.units.map(({ id }) => id)).toEqual(UNITS.map((unit) => `space-cooperation/${unit}`));
+});
+
+describe.each(pack?.units ?? [])('$id', (unit) => {
+  test('is complete', () => {
+    expect(unit.lessons.length).toBeGreaterThanOrEqual(3);
+    expect(unit.lessons.length).toBeLessThanOrEqual(4);
+    expect(unit.cards.length).toBeGreaterThanOrEqual(45);
+    expect(unit.items.length).toBeGreaterThanOrEqual(30);
+  });
+
+  test('has items of every kind and level', () => {
+    expect(new Set(unit.items.map(({ kind }) => kind))).toEqual(new Set(ITEM_KINDS));
+    expect(new Set(unit.items.map(({ level }) => level))).toEqual(new Set(['recall', 'understanding', 'judgement']));
+  });
+
+  test.each(unit.lessons)('$id has 500 to 900 words and a check question', (lesson) => {
+    const paragraphs = lesson.sections.flatMap((section) => section.blocks).flatMap(paragraphsOf);
+    const { words } = measureReading(paragraphs);
+    expect(words).toBeGreaterThanOrEqual(500);
+    expect(words).toBeLessThanOrEqual(900);
+    expect(lesson.sections.flatMap((section) => section.blocks).some(({ kind }) => kind === 'check')).toBe(true);
+  });
+});
+
+test('it has the concepts, terms and cases the curriculum asks for', () => {
+  expect(pack?.concepts.length).toBeGreaterThanOrEqual(90);
+  expect(pack?.concepts.length).toBeLessThanOrEqual(130);
+  expect(pack?.terms.length).toBeGreaterThanOrEqual(150);
+  expect(pack?.explore.scenarios.length).toBeGreaterThanOrEqual(30);
+  expect(new Set(pack?.explore.scenarios.map(({ verdict }) => verdict))).toEqual(new Set(VERDICTS));
+});
+
+test('it has positions on every contested question, on two sides at least', () => {
+  const asked = pack?.explore.questions.filter(({ id }) => pack.explore.positions.some(({ question }) => question === id)) ?? [];
+  expect(asked.length).toBeGreaterThanOrEqual(5);
+  for (const { id } of asked) {
+    const sides = pack?.explore.positions.filter(({ question }) => question === id).map(({ side }) => side);
+    expect(new Set(sides).size, id).toBeGreaterThanOrEqual(2);
+  }
 });
 
 test('it has cards and items of every kind', () => {
   expect(new Set(cards.map(({ kind }) => kind))).toEqual(new Set(['basic', 'cloze', 'typed']));
-  expect(new Set(items.map(({ kind }) => kind))).toEqual(new Set(['single', 'multiple', 'true-false', 'ordering']));
+  expect(new Set(items.map(({ kind }) => kind))).toEqual(new Set(ITEM_KINDS));
 });
 
 test('every wrong answer is told why', () => {
@@ -31,3 +86,7 @@ test('every wrong answer is told why', () => {
   });
   expect(silent).toEqual([]);
 });
+
+function paragraphsOf(block: Block): string[] {
+  return block.kind === 'viewpoint' ? block.blocks.flatMap(paragraphsOf) : wordsOfBlock(block);
+}

@@ -2,8 +2,9 @@ import { MAX_FILES } from '#core/content/source/limits.ts';
 import type { Report } from '#core/content/source/report.ts';
 
 const KNOWN = [
-  /^(?:pack|concepts|glossary)\.yaml$/,
+  /^(?:pack|concepts|glossary|names)\.yaml$/,
   /^facts\/[a-z0-9-]+\.yaml$/,
+  /^explore\/(?:timeline|partnerships|orbits|positions|scenarios)\.yaml$/,
   /^units\/[a-z0-9-]+\/(?:unit|cards|quiz)\.yaml$/,
   /^units\/[a-z0-9-]+\/lessons\/[a-z0-9-]+\.md$/,
   /^(?:readme\.md|licen[cs]e(?:\.(?:md|txt))?)$/i,

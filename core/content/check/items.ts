@@ -7,13 +7,27 @@ const MIN_SINGLES = 12;
 const MAX_LONGEST_SHARE = 0.35;
 const MAX_POSITION_SHARE = 0.4;
 
+/** A number alone, which is not a year. */
+const BARE_NUMBER = /^(?!(?:19|20)\d\d$)[\d.,\s]+$/;
+
 /** A test must be drawable from the items, and must not be won by looking at the shape of the options. */
-export function checkQuizzes({ pack, report }: CheckedPack): void {
+export function checkQuizzes({ pack, report, placeOf }: CheckedPack): void {
   for (const unit of pack.units) {
+    for (const item of unit.items) {
+      const bare = findBareNumber(item);
+      if (bare) report.flaw(placeOf('item', item.id), `the option "${bare}" is a number without its unit`);
+    }
     const folder = `units/${unit.id.slice(pack.id.length + 1)}`;
     for (const cause of findBlueprintGaps(unit)) report.flaw({ file: `${folder}/unit.yaml`, line: 1 }, cause);
     for (const cause of findKeyPatterns(unit.items)) report.flaw({ file: `${folder}/quiz.yaml`, line: 1 }, cause);
   }
+}
+
+/** An option that is a number of nobody knows what; where the stem asks how many, it says so itself. */
+function findBareNumber(item: Item): string | undefined {
+  if (item.kind !== 'single' && item.kind !== 'multiple') return undefined;
+  if (/\b(?:how many|number|count)\b/i.test(plainText(item.stem))) return undefined;
+  return item.options.map(({ text }) => plainText(text)).find((text) => BARE_NUMBER.test(text));
 }
 
 function findBlueprintGaps({ items, blueprint }: Unit): string[] {

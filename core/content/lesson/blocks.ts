@@ -113,12 +113,15 @@ function readViewpoint(node: ContainerDirective, id: string, surroundings: Surro
     context.report.fault(place, `the directive \`:::${node.name}\` is not known`);
     return [];
   }
-  reportAttributes(node, ['holder', 'date'], place, context.report);
+  reportAttributes(node, ['holder', 'date', 'question', 'side'], place, context.report);
   const holder = node.attributes?.holder?.trim() ?? '';
   const date = node.attributes?.date ?? '';
   if (!holder || !dateOrRange.safeParse(date).success) {
     context.report.fault(place, 'a viewpoint names who held it and when: :::viewpoint{holder="Name" date="2011"}');
   }
+  const { question, side } = node.attributes ?? {};
+  if (question && side) context.registry.refer('question', question, place);
+  else if (question || side) context.report.fault(place, 'a viewpoint that names a `question` names its `side` on it too');
   const blocks = node.children.flatMap((child, index) => {
     if (child.type === 'paragraph' || child.type === 'list' || child.type === 'blockquote') {
       return readBlock(child, `${id}-${index + 1}`, surroundings);
@@ -127,7 +130,8 @@ function readViewpoint(node: ContainerDirective, id: string, surroundings: Surro
     return [];
   });
   if (blocks.length === 0) context.report.fault(place, 'a viewpoint is empty');
-  return [{ kind: 'viewpoint', id, holder, date, blocks }];
+  const stance = question && side ? { stance: { question: context.globalId(question), side } } : {};
+  return [{ kind: 'viewpoint', id, holder, date, ...stance, blocks }];
 }
 
 function reportUncited(

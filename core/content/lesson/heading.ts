@@ -1,5 +1,5 @@
 import type { Heading } from 'mdast';
-import { localIdSchema } from '#core/content/pack.ts';
+import { localIdSchema } from '#core/content/pack-parts.ts';
 import { MAX_ID_CHARS } from '#core/content/source/limits.ts';
 import type { Report } from '#core/content/source/report.ts';
 import { parseAttributes, splitIds } from './attributes.ts';

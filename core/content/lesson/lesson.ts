@@ -90,6 +90,9 @@ function readSections(
     }
     number += 1;
     const blocks = readBlock(node, `b${number}`, { file, context, plain: heading?.plain ?? true, onCheck });
+    const id = `${lesson}/${heading?.id ?? ''}/b${number}`;
+    // In a section whose id is taken, its blocks' ids are taken too, and the author is told once.
+    if (heading && !context.registry.placeOf('block', id)) context.registry.declare('block', id, place);
     sections.at(-1)?.section.blocks.push(...blocks);
   }
   if (!begun) report.fault({ file, line: 1 }, 'a lesson has at least one section');

@@ -66,6 +66,9 @@ function makeCards(entry: Entry<Note>, context: Context): Card[] {
         report.flaw(placeOf('answer'), `\`answer\` has ${count} words; ${MAX_ANSWER_WORDS} are the most to type`);
       }
       const { answer, accept } = note;
+      if (accept.length === 0 && !/^[\d\s.,-]+$/.test(answer)) {
+        report.flaw(placeOf('answer'), 'a typed answer lists in `accept` the other ways a learner may write it');
+      }
       return [{ ...base, id: cardId(1), kind: 'typed', label: plainText(front), front, answer, accept }];
     }
     case 'cloze': {

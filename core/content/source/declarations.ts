@@ -14,15 +14,25 @@ export function readDeclarations<T extends { id: string }>(
   kind: Kind,
   schema: z.ZodType<T>,
 ): Entry<T>[] {
-  const { report, registry } = context;
   const source = readYaml(context, file);
-  const list = source && readShape(source, z.strictObject({ [key]: z.array(z.unknown()).min(1) }), report);
+  const list = source && readShape(source, z.strictObject({ [key]: z.array(z.unknown()).min(1) }), context.report);
   if (!list) {
-    registry.giveUp(kind);
+    context.registry.giveUp(kind);
     return [];
   }
-  return (list.value[key] ?? []).flatMap((raw, index) => {
-    const placeOf = (...path: PropertyKey[]) => list.placeOf(key, index, ...path);
+  return declareEntries(context, list.value[key] ?? [], (...path) => list.placeOf(key, ...path), kind, schema);
+}
+
+/** Declares the entries of one list of a file; see {@link readDeclarations}. */
+export function declareEntries<T extends { id: string }>(
+  { report, registry }: Context,
+  list: readonly unknown[],
+  placeOfEntry: Entry<unknown>['placeOf'],
+  kind: Kind,
+  schema: z.ZodType<T>,
+): Entry<T>[] {
+  return list.flatMap((raw, index) => {
+    const placeOf = (...path: PropertyKey[]) => placeOfEntry(index, ...path);
     const id = findId(raw);
     if (id === undefined) registry.giveUp(kind);
     else registry.declare(kind, id, placeOf('id'));

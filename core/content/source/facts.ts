@@ -4,6 +4,7 @@ import type { Context } from './context.ts';
 import { readDeclarations } from './declarations.ts';
 import { date, dateOrRange, day } from './date.ts';
 import { id, text } from './shape.ts';
+import { sources } from './sources.ts';
 
 const schema = z.strictObject({
   id,
@@ -13,19 +14,7 @@ const schema = z.strictObject({
   volatile: z.boolean().default(false),
   staleAfter: day.optional(),
   verified: z.enum(['yes', 'seed']),
-  sources: z
-    .array(
-      z.strictObject({
-        publisher: text,
-        title: text,
-        url: z
-          .string()
-          .regex(/^https?:\/\/[^\s<>"]+$/, 'must be an address that begins with https:// or http://')
-          .optional(),
-        year: z.number().int(),
-      }),
-    )
-    .min(1),
+  sources: sources.min(1),
 });
 
 /** Reads every file under `facts/`, in the order of their names. */

@@ -1,7 +1,23 @@
 import type { Place, Report } from './report.ts';
 
-/** What an id can name. Sections are named `lesson/section`, all else by one local id. */
-export type Kind = 'fact' | 'concept' | 'term' | 'unit' | 'lesson' | 'section' | 'note' | 'item';
+/** What an id can name. Sections are named `lesson/section`, their blocks `lesson/section/block`, all else by one local id. */
+export type Kind =
+  | 'fact'
+  | 'concept'
+  | 'term'
+  | 'unit'
+  | 'lesson'
+  | 'section'
+  | 'block'
+  | 'note'
+  | 'item'
+  | 'event'
+  | 'partnership'
+  | 'station'
+  | 'launch site'
+  | 'question'
+  | 'position'
+  | 'scenario';
 
 /** Which ids a pack declares, where, and which of them are referred to. */
 export interface Registry {

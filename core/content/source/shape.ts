@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { localIdSchema } from '#core/content/pack.ts';
+import { localIdSchema } from '#core/content/pack-parts.ts';
 import { MAX_ID_CHARS, MAX_TEXT_CHARS, MAX_UNKNOWN_FIELDS } from './limits.ts';
 import type { Place, Report } from './report.ts';
 import type { YamlSource } from './yaml.ts';

@@ -1,0 +1,16 @@
+import { z } from 'zod';
+
+/** A local id as authors write it: kebab-case. */
+export const localIdSchema = z.string().regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, 'must be lower-case words joined by hyphens');
+
+/** An id that is unique among all packs. */
+export const globalId = z.string().regex(/^[a-z0-9-]+(?:\/[a-z0-9-]+)+$/);
+
+/** Where a fact was seen. `url` is absent where only a copy was read (then publisher and title are cited). */
+export const sourceSchema = z.object({
+  publisher: z.string(),
+  title: z.string(),
+  url: z.string().optional(),
+  year: z.number().int(),
+});
+export type Source = z.infer<typeof sourceSchema>;
