@@ -18,7 +18,8 @@ export function LibraryScreen() {
 function Lessons({ library }: { library: Library }) {
   const lessons = library.packs.flatMap((pack) => pack.units.flatMap((unit) => unit.lessons));
   const read = lessons.filter((lesson) => lesson.sectionsRead === lesson.sections).length;
-  const next = lessons.find((lesson) => lesson.sectionsRead < lesson.sections);
+  const begun = lessons.find(({ sectionsRead, sections }) => sectionsRead > 0 && sectionsRead < sections);
+  const next = begun ?? lessons.find((lesson) => lesson.sectionsRead < lesson.sections);
   if (library.packs.length === 0) {
     return (
       <Page title={t('lessons.none')}>
@@ -30,9 +31,11 @@ function Lessons({ library }: { library: Library }) {
     <Page title={t('lessons.headline', { read, total: lessons.length })} lede={t('lessons.lede')}>
       {library.packs.map((pack) => (
         <section key={pack.id} className={styles.pack}>
-          {pack.units.map((unit) => (
-            <UnitLessons key={unit.id} unit={unit} nextLesson={next?.id} />
-          ))}
+          <div>
+            {pack.units.map((unit, index) => (
+              <UnitLessons key={unit.id} unit={unit} number={index + 1} nextLesson={next?.id} />
+            ))}
+          </div>
           <footer className={styles.colophon}>
             {t('lessons.pack', {
               title: pack.title,
