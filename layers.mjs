@@ -24,6 +24,7 @@ export const layers = [
       'unist',
       'vfile',
       'flesch-kincaid',
+      'image-size',
       'syllable',
     ],
     node: false,
@@ -116,6 +117,12 @@ export const layers = [
     ],
     node: true,
   },
+  {
+    files: 'main/optimise/',
+    own: ['core/', 'main/optimise/'],
+    packages: ['@open-spaced-repetition/binding'],
+    node: true,
+  },
   { files: 'main/store/', own: ['core/', 'main/store/'], packages: ['lowdb', 'zod'], node: true },
   {
     files: 'main/desktop/',
@@ -144,10 +151,12 @@ export const layers = [
     'flashcards',
     'lesson',
     'library',
+    'notes',
     'progress',
     'quiz',
     'quizzes',
     'review',
+    'scheduling',
     'settings',
     'today',
   ].map((feature) => ({

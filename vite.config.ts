@@ -3,7 +3,10 @@ import { fileURLToPath } from 'node:url';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
 
-const external = ['electron', /^electron\//, /^node:/, ...builtinModules];
+/** Holds native code and may be missing: loaded where it is used, see docs/adr/0012. */
+const OPTIMISER = '@open-spaced-repetition/binding';
+
+const external = ['electron', /^electron\//, OPTIMISER, /^node:/, ...builtinModules];
 
 /** A path of the project, wherever the build is started from. */
 const at = (path: string) => fileURLToPath(new URL(path, import.meta.url));
@@ -29,7 +32,7 @@ export default defineConfig({
       define: { __BUILT_AT__: JSON.stringify(builtAt) },
       resolve: {
         noExternal: true,
-        external: ['electron'],
+        external: ['electron', OPTIMISER],
         conditions: ['node', 'import', 'module', 'default'],
       },
       build: {
@@ -39,7 +42,11 @@ export default defineConfig({
         target: 'node20',
         minify: false,
         rollupOptions: {
-          input: { desktop: at('main/desktop/main.ts'), cli: at('main/cli.ts') },
+          input: {
+            desktop: at('main/desktop/main.ts'),
+            cli: at('main/cli.ts'),
+            'optimise-worker': at('main/optimise/worker.ts'),
+          },
           external,
           output: { format: 'es', entryFileNames: '[name].js', chunkFileNames: '[name]-[hash].js' },
         },

@@ -1,14 +1,51 @@
 import { oc, type InferContractRouterInputs, type InferContractRouterOutputs } from '@orpc/contract';
 import { z } from 'zod';
 import { responseSchema } from '#core/quiz/response.ts';
-import { attemptModeSchema, idSchema, presetSchema, ratingSchema } from '#core/study/event.ts';
+import { CRAM_ORDERS } from '#core/study/cram.ts';
+import { attemptModeSchema, idSchema, ratingSchema } from '#core/study/event.ts';
+import { deckOptionsSchema, presetSchema } from '#core/study/options.ts';
+import { ownNoteContentSchema, tagSchema } from '#core/study/own-note.ts';
+import {
+  browseResultSchema,
+  browseSideSchema,
+  listInputSchema,
+  MAX_CHOSEN,
+  MAX_NOTES_CHANGED,
+  MAX_ROWS,
+  previewSchema,
+  querySchema,
+  suggestionsSchema,
+  trashedNoteSchema,
+} from './contract/browse.ts';
+import { cardChangeInputSchema, cardInfoSchema, MAX_CARDS_CHANGED } from './contract/card-info.ts';
 import { sessionViewSchema } from './contract/cards.ts';
+import { exploreViewSchema } from './contract/explore.ts';
 import { lessonViewSchema, librarySchema } from './contract/library.ts';
+import {
+  deckNotesSchema,
+  keptPictureSchema,
+  MAX_NOTE_ROWS,
+  MAX_PICTURE_CHARS,
+  ownDecksSchema,
+  ownNoteViewSchema,
+} from './contract/notes.ts';
 import { noticeSchema } from './contract/notices.ts';
 import { planSchema } from './contract/plan.ts';
 import { progressReportSchema } from './contract/progress-report.ts';
 import { answeredQuestionSchema, attemptViewSchema, factViewSchema } from './contract/questions.ts';
+import {
+  examPlanSchema,
+  examsViewSchema,
+  movesViewSchema,
+  optimisationSchema,
+  optionsViewSchema,
+  studyOptionsSchema,
+  workloadViewSchema,
+} from './contract/scheduling.ts';
 import { deviceSettingsSchema, settingsSchema } from './contract/settings.ts';
+import { statisticsSchema, statisticsScopeSchema } from './contract/statistics.ts';
+import { STATISTICS_TABLES } from './report/statistics-csv.ts';
+import { MAX_QUERY_CHARS } from './search/query.ts';
 
 /*
  * Every call of the app, named `area.verbNoun`. The page reaches data through these calls and no others.
@@ -20,6 +57,13 @@ const reference = z.string().min(1).max(200);
 const event = idSchema;
 /** Milliseconds from question to answer, at most an hour. */
 const answerTime = z.number().int().min(0).max(3_600_000);
+
+/** Milliseconds from question to rating, at most five minutes. */
+const cardTime = z.number().int().min(0).max(300_000);
+/** Text in the search language of the browser. */
+const search = z.string().max(500);
+/** What a review is limited to. */
+const scope = { unit: reference.optional(), lesson: reference.optional(), cram: idSchema.optional() };
 
 /** The closed set of errors a call may end with. Anything else is a defect and is reported as `internal`. */
 const errors = {
@@ -62,13 +106,13 @@ export const contract = {
     getLibrary: call.output(librarySchema),
     getLesson: call.input(z.object({ lesson: reference })).output(lessonViewSchema),
     getFact: call.input(z.object({ fact: reference })).output(factViewSchema),
+    /** Timeline, partnerships, orbits, debates and worked cases of all packs, with the facts they cite. */
+    getExplore: call.output(exploreViewSchema),
   },
   study: {
     getPlan: call.output(planSchema),
-    /** The next card, of one unit or lesson where one is named. */
-    getNextCard: call
-      .input(z.object({ unit: reference.optional(), lesson: reference.optional() }))
-      .output(sessionViewSchema),
+    /** The next card: of everything due, of one unit or lesson, or of a sitting out of turn. */
+    getNextCard: call.input(z.object(scope)).output(sessionViewSchema),
     /** Rates a card; the reply comes after the answer is on disk and carries the next card. */
     rateCard: call
       .input(
@@ -78,16 +122,72 @@ export const contract = {
           /** As shown with the card: a card that was rated in another window meanwhile is refused as `conflict`. */
           reps: z.number().int().min(0).optional(),
           rating: ratingSchema,
-          tookMs: z.number().int().min(0).max(300_000),
+          tookMs: cardTime,
           typed: z.string().max(500).optional(),
-          unit: reference.optional(),
-          lesson: reference.optional(),
+          ...scope,
         }),
       )
       .output(sessionViewSchema),
-    /** Takes back the last rating given on this device, at any depth; the reply shows that card again. */
-    undoRating: call
-      .input(z.object({ event, unit: reference.optional(), lesson: reference.optional() }))
+    /** Answers a card of a sitting that leaves the schedule as it is. */
+    practiseCard: call
+      .input(
+        z.object({
+          event,
+          card: reference,
+          rating: ratingSchema,
+          tookMs: cardTime,
+          typed: z.string().max(500).optional(),
+          cram: idSchema,
+        }),
+      )
+      .output(sessionViewSchema),
+    /** Buries, suspends, flags or marks the card on the table; the reply shows the next one where it is put away. */
+    changeCard: call
+      .input(z.object({ event, card: reference, change: cardChangeInputSchema, ...scope }))
+      .output(sessionViewSchema),
+    /**
+     * Takes back the newest deed of this device among ratings, answers out of turn, changes of cards, remarks, own notes
+     * and decks, at any depth; the reply names it, and shows a card again that it had taken from the table.
+     */
+    undo: call
+      .input(
+        z.object({
+          event,
+          /** A deed to take back in place of the newest: an event's id, or the group that {@link contract.cards.change} gave. */
+          deed: idSchema.optional(),
+          /** The card on the table, which stays there unless another one comes back. */
+          card: reference.optional(),
+          ...scope,
+        }),
+      )
+      .output(sessionViewSchema),
+    /** What the cards of a sitting out of turn can be picked by. */
+    getCramChoices: call.output(
+      z.object({
+        decks: z.array(z.object({ id: z.string(), title: z.string() })),
+        concepts: z.array(z.object({ id: z.string(), title: z.string() })),
+        tags: z.array(z.string()),
+      }),
+    ),
+    /** How many cards a sitting out of turn would ask; what is wrong with its search, and where (in characters). */
+    countCram: call.input(z.object({ search })).output(
+      z.object({
+        count: z.number(),
+        fault: z.object({ cause: z.string(), start: z.number(), end: z.number() }).nullable(),
+      }),
+    ),
+    /** Begins a sitting out of turn, under an id made by the page; the same id again goes on with it. */
+    startCram: call
+      .input(
+        z.object({
+          cram: idSchema,
+          search,
+          order: z.enum(CRAM_ORDERS),
+          limit: z.number().int().min(1).max(9999),
+          /** Whether answers are ratings that move the schedule. */
+          isReal: z.boolean(),
+        }),
+      )
       .output(sessionViewSchema),
     readSection: call
       .input(z.object({ event, section: reference }))
@@ -99,6 +199,78 @@ export const contract = {
     answerCheck: call
       .input(z.object({ event, item: reference, response: responseSchema, tookMs: answerTime }))
       .output(answeredQuestionSchema),
+  },
+  cards: {
+    /** Everything known of a card, also of one whose pack is not installed. */
+    getInfo: call.input(z.object({ card: reference })).output(cardInfoSchema),
+    /**
+     * Changes many cards at once, a thousand an event. `group` names the whole deed for {@link contract.study.undo}.
+     * The same `event` again is the same deed.
+     */
+    change: call
+      .input(
+        z.object({
+          event,
+          cards: z.array(reference).min(1).max(MAX_CARDS_CHANGED),
+          change: cardChangeInputSchema,
+        }),
+      )
+      .output(z.object({ changed: z.number(), group: z.string() })),
+  },
+  scheduling: {
+    getOptions: call.output(optionsViewSchema),
+    /** Changes the options of all cards from now on; due dates already given stay. */
+    saveOptions: call.input(z.object({ event, preset: studyOptionsSchema })).output(optionsViewSchema),
+    /** What one deck has otherwise than all others; null for nothing. Due dates already given stay. */
+    saveDeckOptions: call
+      .input(z.object({ event, deck: reference, options: deckOptionsSchema.nullable() }))
+      .output(optionsViewSchema),
+    /** The weeks ahead under the present options and under proposed ones, of all cards or of one deck. */
+    previewWorkload: call
+      .input(
+        z.object({
+          preset: studyOptionsSchema.optional(),
+          deck: z.object({ deck: reference, options: deckOptionsSchema.nullable() }).optional(),
+        }),
+      )
+      .output(workloadViewSchema),
+    /** Where the cards that are scheduled would fall due under the present options. Nothing is changed. */
+    previewMoves: call.output(movesViewSchema),
+    /**
+     * Moves them there, in events that share a group: `event` names the whole deed for {@link contract.study.undo}.
+     */
+    moveCards: call.input(z.object({ event })).output(z.object({ moved: z.number(), group: idSchema })),
+    getExams: call.output(examsViewSchema),
+    /** What it takes to know some decks by a date, and what will not fit. */
+    planExam: call
+      .input(
+        z.object({
+          date: z.iso.date(),
+          decks: z.array(reference).min(1).max(200),
+          /** Minutes a day the learner has. */
+          minutesPerDay: z.number().int().min(1).max(1440).optional(),
+        }),
+      )
+      .output(examPlanSchema),
+    /** Sets an exam, or changes it. */
+    setExam: call
+      .input(
+        z.object({
+          event,
+          exam: idSchema,
+          title: z.string().trim().min(1).max(200),
+          date: z.iso.date(),
+          decks: z.array(reference).min(1).max(200),
+        }),
+      )
+      .output(examsViewSchema),
+    removeExam: call.input(z.object({ event, exam: idSchema })).output(examsViewSchema),
+    getOptimisation: call.output(optimisationSchema),
+    /** Begins to fit the learner's own weights in the background; `conflict` where there are too few reviews. */
+    startOptimisation: call.output(optimisationSchema),
+    cancelOptimisation: call.output(optimisationSchema),
+    /** Takes the fitted weights, where they are better, or the ones FSRS comes with. Due dates already given stay. */
+    chooseWeights: call.input(z.object({ event, weights: z.enum(['fitted', 'usual']) })).output(optimisationSchema),
   },
   quiz: {
     /** Starts an attempt at a unit's items. `practice` draws weak and new items first; `test` follows the blueprint. */
@@ -132,6 +304,98 @@ export const contract = {
   },
   report: {
     getProgress: call.output(progressReportSchema),
+  },
+  browse: {
+    /** A part of the cards a search finds. A search that cannot be read finds none, and `fault` says why and where. */
+    search: call
+      .input(listInputSchema.extend({ limit: z.number().int().min(1).max(MAX_ROWS).default(100) }))
+      .output(browseResultSchema),
+    /** Ids of the cards a search finds, in the order of the list, for deeds on many of them. */
+    selectAll: call
+      .input(listInputSchema.extend({ limit: z.number().int().min(1).max(MAX_CHOSEN).default(MAX_CHOSEN) }))
+      .output(z.object({ total: z.number(), cards: z.array(z.string()) })),
+    /** One card, to be looked at beside the list. */
+    getCard: call.input(z.object({ card: reference })).output(previewSchema),
+    /** How the word before the caret can go on. */
+    suggest: call
+      .input(z.object({ query: querySchema, caret: z.number().int().min(0) }))
+      .output(suggestionsSchema),
+    /** Saved searches, own decks, and how much is in the trash. */
+    getSide: call.output(browseSideSchema),
+    /** Keeps a search under a name; one that cannot be read is refused as `invalid-input`. */
+    saveSearch: call
+      .input(
+        z.object({
+          event,
+          search: idSchema,
+          name: z.string().trim().min(1).max(100),
+          query: z.string().max(MAX_QUERY_CHARS),
+        }),
+      )
+      .output(browseSideSchema),
+    removeSearch: call.input(z.object({ event, search: idSchema })).output(browseSideSchema),
+    /** Own notes in the trash, put there last first. After 90 study days they are gone from it. */
+    getTrash: call.output(z.object({ notes: z.array(trashedNoteSchema) })),
+    /** Puts own notes in the trash, or brings them back. `group` names the deed for {@link contract.study.undo}. */
+    trashNotes: call
+      .input(z.object({ event, notes: z.array(idSchema).min(1).max(MAX_NOTES_CHANGED), trashed: z.boolean() }))
+      .output(z.object({ changed: z.number(), group: idSchema })),
+    /** Moves own notes to another of the learner's decks; their cards keep their schedule. */
+    moveNotes: call
+      .input(z.object({ event, notes: z.array(idSchema).min(1).max(MAX_NOTES_CHANGED), deck: idSchema }))
+      .output(z.object({ changed: z.number(), group: idSchema })),
+  },
+  notes: {
+    /** The learner's own decks. */
+    getDecks: call.output(ownDecksSchema),
+    /** A part of the notes of a deck, of those with certain words where some are given. */
+    getDeck: call
+      .input(
+        z.object({
+          deck: idSchema,
+          words: z.string().max(200).default(''),
+          from: z.number().int().min(0).default(0),
+          limit: z.number().int().min(1).max(MAX_NOTE_ROWS).default(MAX_NOTE_ROWS),
+        }),
+      )
+      .output(deckNotesSchema),
+    getNote: call.input(z.object({ note: idSchema })).output(ownNoteViewSchema),
+    /** Makes a deck, or names it anew. */
+    saveDeck: call
+      .input(z.object({ event, deck: idSchema, title: z.string().trim().min(1).max(200) }))
+      .output(ownDecksSchema),
+    /** Removes a deck and puts its notes in the trash; `event` names the deed for {@link contract.study.undo}. */
+    removeDeck: call.input(z.object({ event, deck: idSchema })).output(ownDecksSchema),
+    /** Makes a note, or saves it anew; its cards keep their schedule, and one in the trash comes back. */
+    saveNote: call
+      .input(
+        z.object({
+          event,
+          note: idSchema,
+          deck: idSchema,
+          content: ownNoteContentSchema,
+          tags: z.array(tagSchema).max(50),
+          /** As the note had it when it was opened, null for a new one: a note saved meanwhile is refused as `conflict`. */
+          savedAt: z.number().nullable(),
+        }),
+      )
+      .output(ownNoteViewSchema),
+    /** Keeps a picture, given as base64, for own notes. The same picture is the same file. */
+    addPicture: call
+      .input(z.object({ data: z.string().min(1).max(MAX_PICTURE_CHARS, 'the picture is larger than 4 MB') }))
+      .output(keptPictureSchema),
+    /** The learner's own remark on any card; an empty text removes it. */
+    saveRemark: call
+      .input(z.object({ event, card: reference, text: z.string().max(10_000) }))
+      .output(z.object({ card: z.string(), remark: z.string() })),
+  },
+  statistics: {
+    /** Counts through all ratings and cards of a deck, a concept or everything. */
+    getStatistics: call.input(statisticsScopeSchema).output(statisticsSchema),
+    /** One table of them as CSV text, with the file name it is saved under. */
+    exportStatistics: call
+      .input(statisticsScopeSchema.extend({ table: z.enum(STATISTICS_TABLES) }))
+      .output(z.object({ name: z.string(), text: z.string() })),
   },
 };
 

@@ -8,6 +8,7 @@ export const desktopCommands = [
   'show-lessons',
   'show-flashcards',
   'show-quizzes',
+  'show-explore',
   'show-progress',
   'show-settings',
   'undo',

@@ -24,7 +24,7 @@ export interface App {
  * @throws CannotOpen when a file of the data folder is there but cannot be read.
  */
 export async function createApp(options: AppOptions): Promise<App> {
-  const [pages, { context, close }] = await Promise.all([
+  const [pages, { context, findPicture, close }] = await Promise.all([
     loadPages(options.rendererFolder),
     openContext(options),
   ]);
@@ -47,6 +47,17 @@ export async function createApp(options: AppOptions): Promise<App> {
     if (!response) return c.text('There is no such call.', 404);
     response.headers.set('Cache-Control', 'no-store');
     return response;
+  });
+  app.get('/media/:pack/:file', async (c) => {
+    const picture = await findPicture(c.req.param('pack'), c.req.param('file'));
+    if (!picture) return c.text('There is no such picture.', 404);
+    const { bytes, type } = picture;
+    return c.body(bytes, 200, {
+      'Content-Type': type,
+      'Content-Length': String(bytes.length),
+      // Another picture has another address: its name or its version is made from what is in it.
+      'Cache-Control': 'private, max-age=31536000, immutable',
+    });
   });
   app.get('*', (c) => {
     const page = findPage(pages, new URL(c.req.url).pathname);

@@ -5,6 +5,7 @@ import { Refused } from './commands/output.ts';
 import { addPackCommand } from './commands/pack.ts';
 import { addScheduleCommand } from './commands/schedule.ts';
 import { addServeCommand } from './commands/serve.ts';
+import { addStatsCommand } from './commands/stats.ts';
 import { version } from './version.ts';
 
 /** The `orbit` command: the app's core without a window. Results on stdout, errors on stderr, status 1 on failure. */
@@ -19,6 +20,7 @@ addPackCommand(program);
 addDoctorCommand(program);
 addFoldCommand(program);
 addScheduleCommand(program);
+addStatsCommand(program);
 
 try {
   await program.parseAsync();

@@ -1,9 +1,17 @@
 import { randomFillSync } from 'node:crypto';
+import { join } from 'node:path';
 import { buildCatalogue } from '#core/content/catalogue.ts';
 import type { Moment } from '#core/time.ts';
 import type { ApiContext } from './api/context.ts';
+import { CardSearch } from './api/card-search.ts';
+import { Crams } from './api/crams.ts';
 import { Queues } from './api/queues.ts';
 import { Turns } from './api/turns.ts';
+import { builtFiles } from './built-files.ts';
+import { LiveCatalogue } from './live-catalogue.ts';
+import { createFindPicture, type FindPicture } from './media.ts';
+import { OwnMedia } from './own-media.ts';
+import { Optimiser } from './optimise/optimiser.ts';
 import { loadLibrary } from './packs/library.ts';
 import type { FileSystem } from './store/file-system.ts';
 import { acquireLock } from './store/lock.ts';
@@ -20,6 +28,7 @@ export interface ContextOptions {
   /** Tests put other ones in their place. */
   clock?: () => Moment;
   fileSystem?: FileSystem;
+  optimiseWorker?: string;
 }
 
 /** This machine's clock and zone. */
@@ -35,27 +44,43 @@ export function readClock(): Moment {
  */
 export async function openContext(
   options: ContextOptions,
-): Promise<{ context: ApiContext; close: () => Promise<void> }> {
+): Promise<{ context: ApiContext; findPicture: FindPicture; close: () => Promise<void> }> {
   const clock = options.clock ?? readClock;
   const library = await loadLibrary(options.packsFolder);
+  const fileSystem = options.fileSystem ?? createNodeFileSystem();
+  const random = (count: number) => randomFillSync(new Uint8Array(count));
   const data = await openStore({
     folder: options.dataFolder,
-    fileSystem: options.fileSystem ?? createNodeFileSystem(),
+    fileSystem,
     clock,
-    random: (count) => randomFillSync(new Uint8Array(count)),
+    random,
     lock: acquireLock,
     builtAt,
   });
+  const folder = join(data.folder, 'learners', data.progress.learner, 'media');
+  const media = new OwnMedia({ fileSystem, folder, random });
+  await media.tidy();
   const context: ApiContext = {
-    catalogue: buildCatalogue(library.packs),
+    catalogue: new LiveCatalogue(buildCatalogue(library.packs), data.progress),
     store: data.progress,
     data,
+    media,
     queues: new Queues(),
+    search: new CardSearch(),
+    crams: new Crams(),
+    optimiser: new Optimiser(options.optimiseWorker ?? builtFiles.optimiseWorker),
     turns: new Turns(),
     now: clock,
     notices: () => [...data.notices(), ...library.notices],
     version,
     host: options.host,
   };
-  return { context, close: () => data.close() };
+  return {
+    context,
+    findPicture: createFindPicture(library.media, media),
+    async close() {
+      await context.optimiser.cancel();
+      await data.close();
+    },
+  };
 }

@@ -6,6 +6,7 @@ import { useStatus } from '#renderer/api/use-status.ts';
 import { getFormatLocale } from '#renderer/i18n/language.ts';
 import { ErrorBoundary } from '#renderer/shell/error-boundary.tsx';
 import { applyLook } from '#renderer/shell/look.ts';
+import { screenKey } from '#renderer/shell/screens.ts';
 import { Shell } from '#renderer/shell/shell.tsx';
 import { Routes } from './routes.tsx';
 
@@ -20,7 +21,7 @@ export function App() {
     <I18nProvider locale={getFormatLocale()}>
       <RouterProvider navigate={(path) => navigate(path)}>
         <Shell>
-          <ErrorBoundary key={location}>
+          <ErrorBoundary key={screenKey(location)}>
             <Routes />
           </ErrorBoundary>
         </Shell>

@@ -4,7 +4,7 @@ import { t } from '#renderer/i18n/t.ts';
 import { LinkButton } from '#renderer/ui/button.tsx';
 import { later } from '#renderer/ui/later.tsx';
 import { Page } from '#renderer/ui/page.tsx';
-import { PATHS } from '#renderer/ui/paths.ts';
+import { newNotePath, notesTrashPath, PATHS } from '#renderer/ui/paths.ts';
 import { TodayScreen } from '#renderer/today/today-screen.tsx';
 
 // Today comes with the first download; every other screen while it is looked at, or when it is first opened.
@@ -13,9 +13,18 @@ const LessonScreen = later(async () => (await import('./lesson/lesson-screen.tsx
 const FlashcardsScreen = later(
   async () => (await import('./flashcards/flashcards-screen.tsx')).FlashcardsScreen,
 );
+const OptionsScreen = later(async () => (await import('./scheduling/options-screen.tsx')).OptionsScreen);
+const ExamsScreen = later(async () => (await import('./scheduling/exams-screen.tsx')).ExamsScreen);
 const ReviewScreen = later(async () => (await import('./review/review-screen.tsx')).ReviewScreen);
+const CramScreen = later(async () => (await import('./review/cram-screen.tsx')).CramScreen);
 const QuizzesScreen = later(async () => (await import('./quizzes/quizzes-screen.tsx')).QuizzesScreen);
 const QuizScreen = later(async () => (await import('./quiz/quiz-screen.tsx')).QuizScreen);
+const NotesScreen = later(async () => (await import('./notes/notes-screen.tsx')).NotesScreen);
+const DeckScreen = later(async () => (await import('./notes/deck-screen.tsx')).DeckScreen);
+const NewNoteScreen = later(async () => (await import('./notes/note-editor-screen.tsx')).NewNoteScreen);
+const NoteScreen = later(async () => (await import('./notes/note-editor-screen.tsx')).NoteScreen);
+const NotesTrashScreen = later(async () => (await import('./notes/trash-screen.tsx')).TrashScreen);
+const ExploreScreen = later(async () => (await import('./explore/explore-screen.tsx')).ExploreScreen);
 const ProgressScreen = later(async () => (await import('./progress/progress-screen.tsx')).ProgressScreen);
 const SettingsScreen = later(async () => (await import('./settings/settings-screen.tsx')).SettingsScreen);
 
@@ -23,9 +32,18 @@ const LATER = [
   LibraryScreen,
   LessonScreen,
   FlashcardsScreen,
+  OptionsScreen,
+  ExamsScreen,
   ReviewScreen,
+  CramScreen,
+  NotesScreen,
+  DeckScreen,
+  NewNoteScreen,
+  NoteScreen,
+  NotesTrashScreen,
   QuizzesScreen,
   QuizScreen,
+  ExploreScreen,
   ProgressScreen,
   SettingsScreen,
 ];
@@ -54,9 +72,20 @@ export function Routes() {
         {({ pack, lesson }) => <LessonScreen key={`${pack}/${lesson}`} lesson={`${pack}/${lesson}`} />}
       </Route>
       <Route path={PATHS.cards} component={FlashcardsScreen} />
+      <Route path={PATHS.options} component={OptionsScreen} />
+      <Route path={PATHS.exams} component={ExamsScreen} />
       <Route path={PATHS.review} component={ScopedReview} />
+      <Route path={PATHS.practice} component={SearchedPractice} />
+      <Route path={PATHS.notes} component={NotesScreen} />
+      <Route path={notesTrashPath()} component={NotesTrashScreen} />
+      <Route path={newNotePath()} component={NewNote} />
+      <Route path="/notes/deck/:deck">{({ deck }) => <DeckScreen key={deck} deck={deck} />}</Route>
+      <Route path="/notes/note/:note">{({ note }) => <NoteScreen key={note} note={note} />}</Route>
       <Route path={PATHS.quizzes} component={QuizzesScreen} />
       <Route path="/quiz/:attempt">{({ attempt }) => <QuizScreen key={attempt} attempt={attempt} />}</Route>
+      <Route path={`${PATHS.explore}/:part?/*?`}>
+        {({ part, '*': entry }) => <ExploreScreen part={part} entry={entry} />}
+      </Route>
       <Route path={PATHS.progress} component={ProgressScreen} />
       <Route path={PATHS.settings} component={SettingsScreen} />
       <Route component={NowhereScreen} />
@@ -68,7 +97,19 @@ function ScopedReview() {
   const [search] = useSearchParams();
   const unit = search.get('unit') ?? undefined;
   const lesson = search.get('lesson') ?? undefined;
-  return <ReviewScreen key={`${unit} ${lesson}`} unit={unit} lesson={lesson} />;
+  const cram = search.get('cram') ?? undefined;
+  return <ReviewScreen key={`${unit} ${lesson} ${cram}`} unit={unit} lesson={lesson} cram={cram} />;
+}
+
+function NewNote() {
+  const [search] = useSearchParams();
+  const given = (name: string) => search.get(name) ?? undefined;
+  return <NewNoteScreen deck={given('deck')} front={given('front')} back={given('back')} />;
+}
+
+function SearchedPractice() {
+  const [search] = useSearchParams();
+  return <CramScreen search={search.get('search') ?? undefined} />;
 }
 
 function NowhereScreen() {

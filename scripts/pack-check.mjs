@@ -123,7 +123,7 @@ function findMissing(files) {
 
 function findStrangers(files) {
   const known =
-    /^(package\.json|out\/main\/[^/]+\.js|out\/preload\/preload\.cjs|out\/content\/[^/]+\.json|out\/renderer\/([^/]+\.(html|svg|png|ico)|assets\/[^/]+\.(js|css|woff2|svg|png|json)))$/;
+    /^(package\.json|out\/main\/[^/]+\.js|out\/preload\/preload\.cjs|out\/content\/[^/]+(\.json|\.media\/[0-9a-f]{8}-[^/]+\.(png|jpe?g|webp))|out\/renderer\/([^/]+\.(html|svg|png|ico)|assets\/[^/]+\.(js|css|woff2|svg|png|json)))$/;
   const unwanted = /(^|\/)(node_modules|tests?|bench[^/]*)(\/|\.|$)|\.(ts|tsx|map|tsbuildinfo)$/;
   return files
     .filter((file) => !known.test(file) || unwanted.test(file))

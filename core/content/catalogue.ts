@@ -1,3 +1,4 @@
+import { JoinedMap } from './joined-map.ts';
 import type { Card, Concept, Fact, Item, Lesson, Pack, Section, Term, Unit } from './pack.ts';
 
 /** A section with where it stands. */
@@ -63,4 +64,18 @@ export function buildCatalogue(packs: readonly Pack[]): Catalogue {
   const facts = new Map(packs.flatMap((pack) => pack.facts.map((fact) => [fact.id, fact])));
   const terms = new Map(packs.flatMap((pack) => pack.terms.map((term) => [term.id, term])));
   return { packs, units, lessons, sections, cards, items, facts, terms, concepts };
+}
+
+/**
+ * Puts a learner's own decks beside the packs, their cards first: whoever wrote them waits for them. They hold no lessons,
+ * items, facts or concepts.
+ */
+export function addOwnPack(packs: Catalogue, own: Pack): Catalogue {
+  const { units, cards } = buildCatalogue([own]);
+  return {
+    ...packs,
+    packs: [...packs.packs, own],
+    units: new JoinedMap(packs.units, units),
+    cards: new JoinedMap(cards, packs.cards),
+  };
 }

@@ -16,6 +16,7 @@ import { readExplore } from './source/explore/explore.ts';
 import { readFacts } from './source/facts.ts';
 import { readGlossary } from './source/glossary.ts';
 import { readHeader } from './source/header.ts';
+import { readMedia } from './source/media.ts';
 import { createRegistry } from './source/registry.ts';
 import { createReport } from './source/report.ts';
 import { readUnit } from './source/unit.ts';
@@ -34,18 +35,23 @@ const NOTHING = countPack({ units: [], facts: [], concepts: [], terms: [], explo
 /**
  * Compiles a pack folder. Never throws, whatever the files hold.
  * @param files path relative to the pack folder (`/` on every system) to the file's text.
+ * @param pictures the same for what stands under `media/`, as bytes.
  */
-export function compilePack(files: ReadonlyMap<string, string>): Compilation {
+export function compilePack(
+  files: ReadonlyMap<string, string>,
+  pictures: ReadonlyMap<string, Uint8Array> = new Map(),
+): Compilation {
   const report = createReport();
   const registry = createRegistry(report);
-  const names = [...files.keys()].toSorted();
+  const names = [...files.keys(), ...pictures.keys()].toSorted();
   checkFiles(names, report);
   const header = readHeader({ files, report });
   if (!header || report.hasFaults()) return { pack: undefined, counts: NOTHING, problems: report.problems() };
 
   const { id: packId, ...head } = header.value;
   const globalId = (local: string) => `${packId}/${local}`;
-  const context: Context = { files, report, registry, globalId };
+  const media = readMedia({ report, registry }, pictures);
+  const context: Context = { files, report, registry, globalId, media: new Map(media.map((each) => [each.file, each])) };
   const facts = readFacts(context);
   const concepts = readConcepts(context);
   const terms = readGlossary(context);
@@ -60,7 +66,7 @@ export function compilePack(files: ReadonlyMap<string, string>): Compilation {
   const explore = readExplore(context);
   registry.reportDangling();
 
-  const pack: Pack = { format: PACK_FORMAT, id: packId, ...head, units, facts, concepts, terms, explore };
+  const pack: Pack = { format: PACK_FORMAT, id: packId, ...head, units, facts, concepts, terms, explore, media };
   const counts = countPack(pack);
   const placeOf = (kind: Parameters<typeof registry.placeOf>[0], id: string) =>
     registry.placeOf(kind, id.slice(packId.length + 1)) ?? { file: 'pack.yaml', line: 1 };
@@ -69,6 +75,7 @@ export function compilePack(files: ReadonlyMap<string, string>): Compilation {
   if (report.hasFaults()) return { pack: undefined, counts, problems: report.problems() };
   registry.reportUnused('fact', 'is cited nowhere');
   registry.reportUnused('term', 'is used in no lesson');
+  registry.reportUnused('picture', 'is shown nowhere');
   registry.reportUnused('question', 'is asked in no lesson and no position');
   const lessonsOf = (unit: string) =>
     units.find(({ id }) => id === globalId(unit))?.lessons.map(({ id }) => id.slice(packId.length + 1)) ?? [];

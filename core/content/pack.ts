@@ -123,12 +123,27 @@ const cardBase = {
   label: z.string(),
   concepts: z.array(globalId).min(1),
   facts: z.array(globalId).min(1),
-  /** The section the card can be answered from. */
-  section: globalId,
+  /** The section the card can be answered from; null for a card of the learner's own, never in a pack. */
+  section: globalId.nullable(),
   tags: z.array(z.string()),
 };
 
-/** What a learner is asked. A note makes one card (basic, typed), two (reversed) or one a gap number (cloze). */
+/** A part of a picture that is covered until it is known, in shares of the picture's width and height (0 to 1). */
+export const maskSchema = z.object({
+  /** Number of the card that asks for it; it stays when other parts come or go. */
+  number: z.number().int().min(1).max(999),
+  x: z.number().min(0).max(1),
+  y: z.number().min(0).max(1),
+  width: z.number().min(0.005).max(1),
+  height: z.number().min(0.005).max(1),
+  /** What is under it: the answer. */
+  label: z.string().trim().min(1).max(200),
+  /** Said in place of the picture to whoever cannot see it: where the part is. */
+  description: z.string().trim().max(300).optional(),
+});
+export type Mask = z.infer<typeof maskSchema>;
+
+/** What a learner is asked. A note makes one card (basic, typed), two (reversed), one a gap number or one a mask. */
 export const cardSchema = z.discriminatedUnion('kind', [
   z.object({ ...cardBase, kind: z.literal('basic'), front: richTextSchema, back: richTextSchema }),
   z.object({
@@ -149,6 +164,20 @@ export const cardSchema = z.discriminatedUnion('kind', [
     answer: z.string(),
     /** Other spellings that count as the answer. */
     accept: z.array(z.string()),
+  }),
+  z.object({
+    ...cardBase,
+    kind: z.literal('image-occlusion'),
+    /** Where the picture is found below `/media/`: `<pack>/<file>`, or `own/<file>` for a learner's own. */
+    image: z.string(),
+    /** What the picture shows, for whoever cannot see it. */
+    alt: z.string(),
+    /** Pixels, where they are known. */
+    size: z.object({ width: z.number(), height: z.number() }).optional(),
+    /** Every part of the note, those of its other cards included. */
+    masks: z.array(maskSchema).min(1),
+    /** Number of the mask this card asks for. */
+    asked: z.number().int(),
   }),
 ]);
 export type Card = z.infer<typeof cardSchema>;
@@ -219,6 +248,19 @@ export type Unit = z.infer<typeof unitSchema>;
 /** Bumped when the shape of a compiled pack changes, so that a stale compiled file is recompiled, not misread. */
 export const PACK_FORMAT = 2;
 
+/** A picture of a pack, kept as a file beside the compiled pack. */
+export const mediaSchema = z.object({
+  /** Name in the pack's folder `media/`. */
+  file: z.string().regex(/^[a-z0-9]+(?:-[a-z0-9]+)*\.(?:png|jpe?g|webp)$/),
+  /** Pixels. */
+  width: z.number().int().positive(),
+  height: z.number().int().positive(),
+  bytes: z.number().int().positive(),
+  /** Of its bytes, 8 hex digits: another picture under the same name is another address. */
+  hash: z.string().regex(/^[0-9a-f]{8}$/),
+});
+export type PackMedia = z.infer<typeof mediaSchema>;
+
 export const packSchema = z.object({
   format: z.literal(PACK_FORMAT),
   id: localIdSchema,
@@ -236,6 +278,7 @@ export const packSchema = z.object({
   concepts: z.array(conceptSchema),
   terms: z.array(termSchema),
   explore: exploreSchema,
+  media: z.array(mediaSchema),
 });
 export type Pack = z.infer<typeof packSchema>;
 

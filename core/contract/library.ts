@@ -12,13 +12,16 @@ const lessonSummarySchema = z.object({
   objectives: z.array(z.string()),
 });
 
+/** Cards of a deck: in all, met so far, due now. */
+const cardCountsSchema = z.object({ total: z.number(), started: z.number(), due: z.number() });
+
 const unitSummarySchema = z.object({
   id: z.string(),
   title: z.string(),
   summary: z.string(),
   objectives: z.array(z.string()),
   lessons: z.array(lessonSummarySchema),
-  cards: z.object({ total: z.number(), started: z.number(), due: z.number() }),
+  cards: cardCountsSchema,
   items: z.object({ total: z.number(), answered: z.number() }),
   /** How the unit test is drawn. */
   test: z.object({ items: z.number(), minutes: z.number() }),
@@ -51,6 +54,8 @@ export const librarySchema = z.object({
       units: z.array(unitSummarySchema),
     }),
   ),
+  /** The learner's own decks; `id` is what a review is limited to. */
+  decks: z.array(z.object({ id: z.string(), title: z.string(), cards: cardCountsSchema })),
 });
 export type Library = z.infer<typeof librarySchema>;
 

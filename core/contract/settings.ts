@@ -1,13 +1,22 @@
 import { z } from 'zod';
 import { presetSchema } from '#core/study/options.ts';
 
-/** The look of one device. */
+/** How one device looks and shows cards. */
 export const deviceSettingsSchema = z.object({
   theme: z.enum(['system', 'light', 'dark']),
   textSize: z.enum(['small', 'medium', 'large', 'larger']),
   density: z.enum(['comfortable', 'compact']),
   /** BCP 47 tag of the interface. */
   language: z.string().max(35),
+  /** How a card is rated: forgot, hard, knew it, easy; or forgot and knew it only. */
+  ratingButtons: z.enum(['four', 'two']),
+  /** Seconds until a card turns by itself, and until a rating is asked for; 0 for never. */
+  questionSeconds: z.number().int().min(0).max(300),
+  answerSeconds: z.number().int().min(0).max(300),
+  /** Whether cards are read aloud as they are shown. */
+  readAloud: z.boolean(),
+  /** 1 as fast as the voice is used to. */
+  speechRate: z.number().min(0.5).max(2),
 });
 export type DeviceSettings = z.infer<typeof deviceSettingsSchema>;
 

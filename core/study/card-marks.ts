@@ -8,9 +8,9 @@ export function isPaused(progress: Progress, card: string, day: number): boolean
   return marks !== undefined && (marks.suspended === true || (marks.buriedUntil ?? day) > day);
 }
 
-/** Applies what a learner did to one card beside rating it. */
-export function reduceCardChange(progress: Progress, card: string, change: CardChange): void {
-  const { suspended, buriedUntil, flag, marked, addTags, removeTags, dueOn, forgotten } = change;
+/** Applies what a learner's deed does to the marks of one card. */
+export function changeMarks(progress: Progress, card: string, change: CardChange): void {
+  const { suspended, buriedUntil, flag, marked, addTags, removeTags } = change;
   const before = progress.marks.get(card) ?? {};
   const tags = new Set(before.tags);
   for (const tag of removeTags ?? []) tags.delete(tag);
@@ -23,6 +23,10 @@ export function reduceCardChange(progress: Progress, card: string, change: CardC
     tags: [...tags].toSorted(),
     remark: before.remark,
   });
+}
+
+/** Applies what a learner's deed does to the schedule of one card. */
+export function changeSchedule(progress: Progress, card: string, { dueOn, forgotten }: CardChange): void {
   if (forgotten) {
     progress.cards.delete(card);
     return;

@@ -22,3 +22,8 @@ export function dueAt(card: CardProgress, { offset }: Now): number {
 export function recallNow(card: CardProgress, studyTime: number): number {
   return card.phase === 'review' ? retrievability(card, studyTime) : 0;
 }
+
+/** Study day of a card's last rating. */
+export function lastDay({ lastReview }: CardProgress): number {
+  return Math.floor(lastReview / DAY_MS);
+}

@@ -80,6 +80,11 @@ export const eventSchema = z.discriminatedUnion('kind', [
     tookMs: z.number().int().min(0).max(300_000),
     /** What was typed, for typed cards. */
     typed: z.string().max(500).optional(),
+    /** What the card said, as `hashCard` writes it: a later change of its words can be told by it. */
+    text: z
+      .string()
+      .regex(/^[0-9a-f]{8}$/)
+      .optional(),
   }),
   z.object({
     ...envelope,
@@ -149,6 +154,8 @@ export const eventSchema = z.discriminatedUnion('kind', [
     deck: idSchema,
     content: ownNoteContentSchema,
     tags: z.array(tagSchema).max(50),
+    /** Shared by the events of one deed on several notes. */
+    group: idSchema.optional(),
   }),
   z.object({
     ...envelope,
@@ -159,7 +166,14 @@ export const eventSchema = z.discriminatedUnion('kind', [
     group: idSchema.optional(),
   }),
   /** A deck of the learner's, made or named anew; a null title removes it with its notes. */
-  z.object({ ...envelope, kind: z.literal('deck-saved'), deck: idSchema, title: z.string().trim().min(1).max(200).nullable() }),
+  z.object({
+    ...envelope,
+    kind: z.literal('deck-saved'),
+    deck: idSchema,
+    title: z.string().trim().min(1).max(200).nullable(),
+    /** Shared with the events by which its notes go to the trash. */
+    group: idSchema.optional(),
+  }),
   /** A search kept under a name; a null query removes it. */
   z.object({
     ...envelope,

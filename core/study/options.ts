@@ -1,14 +1,5 @@
 import { z } from 'zod';
 
-/** Longest interval the app gives unless told otherwise, days: nothing is left unasked for more than a year. */
-export const MAXIMUM_INTERVAL = 365;
-
-/** Minutes of the learning steps of a new card, and of the relearning steps of one forgotten. Source: ts-fsrs 5.4.2. */
-export const DEFAULT_STEPS: Steps = { learning: [1, 10], relearning: [10] };
-
-/** Forgotten this often, a card is a leech: it costs more than it gives as it is written. Source: Anki's default. */
-export const DEFAULT_LEECH_LAPSES = 8;
-
 const retention = z.number().min(0.7).max(0.97);
 const minutes = z.array(z.number().int().min(1).max(10_080)).max(8);
 
@@ -46,5 +37,3 @@ export const deckOptionsSchema = z.object({
 });
 /** What one deck (a unit of a pack, or a deck of the learner's) has otherwise than the preset. */
 export type DeckOptions = z.infer<typeof deckOptionsSchema>;
-
-export const DEFAULT_PRESET: Preset = { retention: 0.9, newPerDay: 15, reviewsPerDay: 200 };

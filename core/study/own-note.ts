@@ -1,27 +1,19 @@
 import { z } from 'zod';
+import { maskSchema } from '#core/content/pack.ts';
+
+export { OWN_PACK } from '#core/content/own-pack-id.ts';
 
 /*
  * Notes a learner writes beside those of the packs. A note makes cards with ids `own/<note>/<number>`, which stay when
  * its words are corrected, so that the schedule stays too.
  */
 
-/** Pack id under which a learner's own decks and cards stand in the catalogue. */
-export const OWN_PACK = 'own';
-
 const words = z.string().trim().min(1).max(5_000);
 
-/** A part of a picture to be named, in shares of its width and height (0 to 1). */
-export const maskSchema = z.object({
-  x: z.number().min(0).max(1),
-  y: z.number().min(0).max(1),
-  width: z.number().min(0.005).max(1),
-  height: z.number().min(0.005).max(1),
-  /** What is under it: the answer. */
-  label: z.string().trim().min(1).max(200),
-  /** Said in place of the picture to whoever cannot see it: where the mask is. */
-  description: z.string().trim().max(300).optional(),
-});
-export type Mask = z.infer<typeof maskSchema>;
+/** File name in the learner's media folder: the SHA-256 of its bytes, and an ending. */
+export const pictureNameSchema = z
+  .string()
+  .regex(/^[0-9a-f]{64}\.(?:png|jpg|webp)$/, 'is not the name of a picture');
 
 export const ownNoteContentSchema = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('basic'), front: words, back: words }),
@@ -38,11 +30,17 @@ export const ownNoteContentSchema = z.discriminatedUnion('kind', [
   /** One card per mask. */
   z.object({
     kind: z.literal('image-occlusion'),
-    /** File name in the learner's media folder: a hash and an ending. */
-    image: z.string().regex(/^[0-9a-f]{64}\.(?:png|jpe?g|webp|gif)$/),
+    image: pictureNameSchema,
     /** What the picture shows, for whoever cannot see it. */
     alt: words,
-    masks: z.array(maskSchema).min(1).max(60),
+    masks: z
+      .array(maskSchema)
+      .min(1)
+      .max(60)
+      .refine(
+        (masks) => new Set(masks.map(({ number }) => number)).size === masks.length,
+        'two parts have the same number',
+      ),
   }),
 ]);
 export type OwnNoteContent = z.infer<typeof ownNoteContentSchema>;

@@ -19,10 +19,12 @@ const LEFT_DAYS = 3;
 /** An attempt not gone on with for this long is no longer proposed, days. */
 const ATTEMPT_DAYS = 30;
 
-/** New cards come from sections that were read: exposure unlocks. */
+/** New cards come from sections that were read: exposure unlocks. A learner's own cards wait for nothing. */
 export function isUnlocked(catalogue: Catalogue, progress: Progress, card: string): boolean {
   const placed = catalogue.cards.get(card);
-  return placed !== undefined && progress.sections.has(placed.card.section);
+  if (!placed) return false;
+  const { section } = placed.card;
+  return section === null || progress.sections.has(section);
 }
 
 /** Decides what to do today and says why: what is begun, what is about to be forgotten, what was wrong, what is next. */

@@ -1,6 +1,7 @@
 import type { Response } from '#core/quiz/response.ts';
 import type { AttemptMode } from './event.ts';
-import { DEFAULT_PRESET, type DeckOptions, type Preset } from './options.ts';
+import { DEFAULT_PRESET } from './defaults.ts';
+import type { DeckOptions, Preset } from './options.ts';
 import type { OwnNoteContent } from './own-note.ts';
 import { ReviewLog } from './review-log.ts';
 import type { CardSchedule } from './schedule.ts';
@@ -17,6 +18,8 @@ export interface CardProgress extends CardSchedule {
    * change of zone or of summer time; only whole days follow the learner's calendar.
    */
   stepEndsAt?: number;
+  /** What the card said when it was last rated: `hashCard` of it. */
+  text?: string;
 }
 
 /** One answer to an item, in the order given. */

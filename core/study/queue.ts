@@ -1,12 +1,16 @@
 import { DAY_MS, fromStudyTime, MINUTE_MS, type Now } from '#core/time.ts';
 import { isPaused } from './card-marks.ts';
-import { dueAt, isDue } from './due.ts';
+import { DeckLimits } from './deck-limits.ts';
+import { dueAt, isDue, lastDay } from './due.ts';
 import { compareText } from './order.ts';
 import type { CardProgress, Progress } from './progress.ts';
 import { retrievability } from './schedule.ts';
 
 /** A card in its learning steps may be asked this much early when nothing else is left (as in Anki). */
 const LEARN_AHEAD_MS = 20 * MINUTE_MS;
+
+/** New cards beyond the limit that are looked up ahead. */
+const SPARE_FRESH = 20;
 
 /** Fraction of the golden ratio: multiples of it fall evenly between 0 and 1. */
 const GOLDEN = 0.618_033_988_749_895;
@@ -22,10 +26,19 @@ export interface Queue {
   steps: { card: string; endsAt: number }[];
   /** Due reviews within today's limit, most likely to be forgotten first. */
   review: string[];
-  /** Due reviews beyond today's limit: they wait until tomorrow. */
+  /** How many due reviews are beyond today's limit: they wait until tomorrow. */
   heldBack: number;
   /** New cards within today's limit, in pack order. */
   fresh: string[];
+  /** What takes the place of a card that is put away: reviews held back, as ranked, and the next few new cards. */
+  spare: {
+    review: string[];
+    fresh: string[];
+    /** There may be new cards beyond these. */
+    hasMore: boolean;
+  };
+  /** What single decks still admit. */
+  limits: DeckLimits;
   /** Cards rated today that were known before, and cards begun today. */
   doneToday: { reviews: number; introduced: number };
 }
@@ -41,7 +54,11 @@ export interface QueueScope {
 }
 
 /** Builds the queue as of `now`. */
-export function buildQueue(progress: Progress, { candidates, isUnlocked, deckOf }: QueueScope, now: Now): Queue {
+export function buildQueue(
+  progress: Progress,
+  { candidates, isUnlocked, deckOf }: QueueScope,
+  now: Now,
+): Queue {
   const day = Math.floor(now.studyTime / DAY_MS);
   const { newPerDay, reviewsPerDay } = progress.preset;
   const doneToday = countDoneToday(progress, day);
@@ -51,11 +68,17 @@ export function buildQueue(progress: Progress, { candidates, isUnlocked, deckOf 
   const steps: Queue['steps'] = [];
   const due: { card: string; recall: number }[] = [];
   const fresh: string[] = [];
+  const spare: Queue['spare'] = { review: [], fresh: [], hasMore: false };
   for (const card of candidates) {
     const known = progress.cards.get(card);
     if (isPaused(progress, card, day)) continue;
     if (!known) {
-      if (fresh.length < newAllowed && isUnlocked(card) && limits.admit(card, 'introduced')) fresh.push(card);
+      const isFull = fresh.length >= newAllowed;
+      if (isFull && spare.fresh.length >= SPARE_FRESH) spare.hasMore = true;
+      else if (!isUnlocked(card)) continue;
+      else if (!isFull && limits.admit(card, 'introduced')) fresh.push(card);
+      else if (spare.fresh.length < SPARE_FRESH) spare.fresh.push(card);
+      else spare.hasMore = true;
     } else if (known.phase !== 'review') {
       const endsAt = dueAt(known, now);
       steps.push({ card, endsAt: isDue(known, now) ? Math.min(endsAt, now.at) : endsAt });
@@ -66,45 +89,19 @@ export function buildQueue(progress: Progress, { candidates, isUnlocked, deckOf 
   const ranked = due.toSorted((a, b) => a.recall - b.recall).map(({ card }) => card);
   const review: string[] = [];
   for (const card of ranked) {
-    if (review.length >= reviewsAllowed) break;
-    if (limits.admit(card, 'reviews')) review.push(card);
+    if (review.length < reviewsAllowed && limits.admit(card, 'reviews')) review.push(card);
+    else spare.review.push(card);
   }
   return {
     day,
     steps: steps.toSorted(compareSteps),
     review,
-    heldBack: ranked.length - review.length,
+    heldBack: spare.review.length,
     fresh,
+    spare,
+    limits,
     doneToday,
   };
-}
-
-/** What the decks that have limits of their own still admit today. Costs nothing where none has. */
-class DeckLimits {
-  private readonly left = new Map<string, { introduced: number; reviews: number }>();
-  private readonly deckOf: QueueScope['deckOf'];
-
-  constructor(progress: Progress, deckOf: QueueScope['deckOf'], day: number) {
-    this.deckOf = deckOf;
-    for (const [deck, { newPerDay, reviewsPerDay }] of progress.deckOptions) {
-      if (newPerDay === undefined && reviewsPerDay === undefined) continue;
-      this.left.set(deck, { introduced: newPerDay ?? Infinity, reviews: reviewsPerDay ?? Infinity });
-    }
-    if (this.left.size === 0) return;
-    for (const [card, known] of progress.cards) {
-      if (known.introduced === day) this.admit(card, 'introduced');
-      else if (dayOf(known) === day) this.admit(card, 'reviews');
-    }
-  }
-
-  /** Counts a card against its deck's limit. @returns false when the limit is reached. */
-  admit(card: string, what: 'introduced' | 'reviews'): boolean {
-    const left = this.left.size === 0 ? undefined : this.left.get(this.deckOf(card) ?? '');
-    if (!left) return true;
-    if (left[what] <= 0) return false;
-    left[what] -= 1;
-    return true;
-  }
 }
 
 /** Soonest first; steps that end together in the order of their cards, so that the order is always the same. */
@@ -117,14 +114,9 @@ function countDoneToday(progress: Progress, today: number): Queue['doneToday'] {
   let introduced = 0;
   for (const card of progress.cards.values()) {
     if (card.introduced === today) introduced += 1;
-    else if (dayOf(card) === today) reviews += 1;
+    else if (lastDay(card) === today) reviews += 1;
   }
   return { reviews, introduced };
-}
-
-/** Study day of the last rating. */
-function dayOf(card: CardProgress): number {
-  return Math.floor(card.lastReview / DAY_MS);
 }
 
 /**
@@ -138,21 +130,29 @@ export function advanceQueue(
   before: CardProgress | undefined,
   after: CardProgress,
 ): boolean {
-  if (dayOf(after) !== queue.day) return false;
+  if (lastDay(after) !== queue.day) return false;
   const step = queue.steps.findIndex((each) => each.card === card);
   if (step >= 0) queue.steps.splice(step, 1);
   else if (!remove(queue.fresh, card) && !remove(queue.review, card)) return false;
   if (!before) queue.doneToday.introduced += 1;
-  else if (before.introduced !== queue.day && dayOf(before) !== queue.day) queue.doneToday.reviews += 1;
-  if (after.stepEndsAt !== undefined) {
-    const entry = { card, endsAt: after.stepEndsAt };
-    const later = queue.steps.findIndex((each) => compareSteps(each, entry) > 0);
-    queue.steps.splice(later === -1 ? queue.steps.length : later, 0, entry);
-  }
+  else if (before.introduced !== queue.day && lastDay(before) !== queue.day) queue.doneToday.reviews += 1;
+  if (after.stepEndsAt !== undefined) insertStep(queue, { card, endsAt: after.stepEndsAt });
   return true;
 }
 
-function remove(cards: string[], card: string): boolean {
+/** Puts a card in its learning steps where it belongs among the others. */
+export function insertStep({ steps }: Queue, entry: Queue['steps'][number]): void {
+  const later = steps.findIndex((each) => compareSteps(each, entry) > 0);
+  steps.splice(later === -1 ? steps.length : later, 0, entry);
+}
+
+/** Whether a card is among those left today. */
+export function holdsCard({ steps, review, fresh }: Queue, card: string): boolean {
+  return review.includes(card) || fresh.includes(card) || steps.some((step) => step.card === card);
+}
+
+/** Takes a card out of a list. @returns whether it was in it. */
+export function remove(cards: string[], card: string): boolean {
   const index = cards.indexOf(card);
   if (index >= 0) cards.splice(index, 1);
   return index >= 0;

@@ -1,4 +1,5 @@
-import { DEFAULT_STEPS, MAXIMUM_INTERVAL, type Preset } from './options.ts';
+import { DEFAULT_STEPS, MAXIMUM_INTERVAL } from './defaults.ts';
+import type { Preset } from './options.ts';
 import type { Progress } from './progress.ts';
 import type { RatingOptions } from './reduce.ts';
 

@@ -1,8 +1,8 @@
 import { assertNever } from '#core/assert.ts';
 import { DAY_MS, MINUTE_MS, studyDay, toStudyTime } from '#core/time.ts';
 import { eventTime, type EventOf, type StudyEvent } from './event.ts';
-import { reduceCardChange, tidyMarks } from './card-marks.ts';
-import { DEFAULT_PRESET, DEFAULT_STEPS, MAXIMUM_INTERVAL } from './options.ts';
+import { changeMarks, changeSchedule, tidyMarks } from './card-marks.ts';
+import { DEFAULT_PRESET, DEFAULT_STEPS, MAXIMUM_INTERVAL } from './defaults.ts';
 import {
   RECENT_ANSWERS,
   type AttemptProgress,
@@ -14,10 +14,14 @@ import {
 import { MATURE_DAYS, type Maturity } from './review-log.ts';
 import { scheduleReview, type ScheduleOptions } from './schedule.ts';
 
-/** The part of progress one event can change: refolding a subject needs the events of that subject only. */
+/**
+ * The part of progress one event can change: refolding a subject needs the events of that subject only. What a learner
+ * rated (`card`) and how a card is marked are apart, so that taking back a deed on many cards reads no ratings.
+ */
 export type Subject = {
   area:
     | 'card'
+    | 'marks'
     | 'item'
     | 'attempt'
     | 'section'
@@ -27,7 +31,9 @@ export type Subject = {
     | 'note'
     | 'deck'
     | 'search'
-    | 'exam';
+    | 'exam'
+    | 'group'
+    | 'practice';
   id: string;
 };
 
@@ -37,10 +43,15 @@ const PRESET: Subject = { area: 'preset', id: '' };
 export function subjectsOf(event: StudyEvent): Subject[] {
   switch (event.kind) {
     case 'card-rated':
-    case 'remark-saved':
       return [{ area: 'card', id: event.card }];
-    case 'cards-changed':
-      return event.cards.map((id) => ({ area: 'card', id }));
+    case 'remark-saved':
+      return [{ area: 'marks', id: event.card }];
+    case 'cards-changed': {
+      const { dueOn, forgotten } = event.change;
+      const marks: Subject[] = event.cards.map((id) => ({ area: 'marks', id }));
+      if (dueOn === undefined && !forgotten) return marks;
+      return [...marks, ...event.cards.map((id): Subject => ({ area: 'card', id }))];
+    }
     case 'card-practised':
       return [];
     case 'note-saved':
@@ -75,6 +86,17 @@ export function subjectsOf(event: StudyEvent): Subject[] {
   }
 }
 
+/**
+ * Under what an event is found: what it changes, and besides it the deed it is a part of (`group`) and the card it asked
+ * outside its schedule (`practice`), of which nothing is folded.
+ */
+export function findableBy(event: StudyEvent): Subject[] {
+  const subjects = subjectsOf(event);
+  if (event.kind === 'card-practised') return [...subjects, { area: 'practice', id: event.card }];
+  if ('group' in event && event.group !== undefined) return [...subjects, { area: 'group', id: event.group }];
+  return subjects;
+}
+
 /** The one key under which a subject is indexed. */
 export function subjectKey(subject: Subject): string {
   return `${subject.area}:${subject.id}`;
@@ -91,8 +113,13 @@ export function clearSubject(progress: Progress, subject: Subject): void {
   switch (subject.area) {
     case 'card':
       progress.cards.delete(subject.id);
-      progress.marks.delete(subject.id);
       progress.log.removeCard(subject.id);
+      return;
+    case 'marks':
+      progress.marks.delete(subject.id);
+      return;
+    case 'group':
+    case 'practice':
       return;
     case 'item':
       progress.items.delete(subject.id);
@@ -130,7 +157,10 @@ export function clearSubject(progress: Progress, subject: Subject): void {
 }
 
 /** The options of a rating that can differ from one to the next; absent ones are the defaults. */
-export type RatingOptions = Pick<EventOf<'card-rated'>, 'retention' | 'steps' | 'maximumInterval' | 'weights' | 'days'>;
+export type RatingOptions = Pick<
+  EventOf<'card-rated'>,
+  'retention' | 'steps' | 'maximumInterval' | 'weights' | 'days'
+>;
 
 /** How a card of the app is scheduled; the seed depends on card and count only, so that previews come true. */
 export function cardOptions(card: string, reps: number, options: RatingOptions): ScheduleOptions {
@@ -179,7 +209,8 @@ export function reduceSubject(progress: Progress, subject: Subject, event: Study
       else progress.deckOptions.delete(event.deck);
       return;
     case 'cards-changed':
-      reduceCardChange(progress, subject.id, event.change);
+      if (subject.area === 'marks') changeMarks(progress, subject.id, event.change);
+      else changeSchedule(progress, subject.id, event.change);
       return;
     case 'remark-saved':
       tidyMarks(progress, subject.id, { ...progress.marks.get(subject.id), remark: event.text });
@@ -222,10 +253,16 @@ function rateCard(progress: Progress, event: EventOf<'card-rated'>): void {
   const before = progress.cards.get(event.card);
   const at = eventTime(event);
   const studyTime = toStudyTime({ at, offset: event.offset });
-  const schedule = scheduleReview(before, event.rating, studyTime, cardOptions(event.card, before?.reps ?? 0, event));
+  const schedule = scheduleReview(
+    before,
+    event.rating,
+    studyTime,
+    cardOptions(event.card, before?.reps ?? 0, event),
+  );
   const step = schedule.phase === 'review' ? {} : { stepEndsAt: at + schedule.due - studyTime };
   const day = Math.floor(studyTime / DAY_MS);
-  progress.cards.set(event.card, { ...schedule, ...step, introduced: before?.introduced ?? day });
+  const text = event.text === undefined ? {} : { text: event.text };
+  progress.cards.set(event.card, { ...schedule, ...step, ...text, introduced: before?.introduced ?? day });
   progress.log.add({
     card: event.card,
     day,

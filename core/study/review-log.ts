@@ -24,6 +24,9 @@ export interface LoggedReview {
 const RATING_BITS = 2;
 const MATURITY_BITS = 2;
 const TAKEN_BACK = 1 << 15;
+const NONE = -1;
+/** Entries of which the newest day is known together. */
+const BLOCK = 1 << 12;
 
 /**
  * Every rating in the order folded, in columns of numbers: 16 bytes each, so that a million can be counted through in
@@ -37,6 +40,10 @@ export class ReviewLog {
   /** rating | maturity << 2 | hour << 4 | taken back << 15 */
   private readonly flagsOf = new Column((length) => new Uint16Array(length));
   private readonly tookOf = new Column((length) => new Uint32Array(length));
+  /** The entries of each card, the last first; made when a card is first taken out, and kept from then on. */
+  private chains: { last: number[]; before: Column } | undefined;
+  /** The newest study day of each whole block. */
+  private readonly newest: number[] = [];
 
   /** Entries, those taken back included: the bound of {@link visit}'s work. */
   get length(): number {
@@ -57,15 +64,19 @@ export class ReviewLog {
         (review.hour << (RATING_BITS + MATURITY_BITS)),
     );
     this.tookOf.push(review.tookMs);
+    if (this.chains) chain(this.chains, card);
   }
 
-  /** Takes out all of a card, before its events are folded anew. */
+  /** Takes out all of a card, before its events are folded anew; costs what the card has, not what the log holds. */
   removeCard(card: string): void {
     const number = this.numbers.get(card);
     if (number === undefined) return;
-    for (let entry = 0; entry < this.length; entry += 1) {
-      if (this.cardOf.get(entry) === number) this.flagsOf.set(entry, this.flagsOf.get(entry) | TAKEN_BACK);
+    this.chains ??= this.makeChains();
+    const { last, before } = this.chains;
+    for (let entry = last[number] ?? NONE; entry !== NONE; entry = before.get(entry)) {
+      this.flagsOf.set(entry, this.flagsOf.get(entry) | TAKEN_BACK);
     }
+    last[number] = NONE;
   }
 
   /** Ids of the cards by number, for a caller that looks something up once per card. */
@@ -77,7 +88,9 @@ export class ReviewLog {
    * Calls `see` for each rating that counts, those of one card in the order given. Numbers only: no object is made.
    * @param see card number (see {@link cardIds}), study day, index into RATINGS, index into MATURITIES, hour, milliseconds.
    */
-  visit(see: (card: number, day: number, rating: number, maturity: number, hour: number, tookMs: number) => void): void {
+  visit(
+    see: (card: number, day: number, rating: number, maturity: number, hour: number, tookMs: number) => void,
+  ): void {
     for (let entry = 0; entry < this.length; entry += 1) {
       const flags = this.flagsOf.get(entry);
       if (flags & TAKEN_BACK) continue;
@@ -90,6 +103,32 @@ export class ReviewLog {
         this.tookOf.get(entry),
       );
     }
+  }
+
+  /**
+   * Calls `see` for each rating that counts and was given on the study day `first` or later, in no order to rely on.
+   * Costs what was done since then, not what the log holds.
+   * @param see card number (see {@link cardIds}), index into RATINGS.
+   */
+  visitSince(first: number, see: (card: number, rating: number) => void): void {
+    for (let from = 0; from < this.length; from += BLOCK) {
+      const end = Math.min(from + BLOCK, this.length);
+      if (this.newestDay(from, end) < first) continue;
+      for (let entry = from; entry < end; entry += 1) {
+        const flags = this.flagsOf.get(entry);
+        if (this.dayOf.get(entry) >= first && !(flags & TAKEN_BACK)) see(this.cardOf.get(entry), flags & 3);
+      }
+    }
+  }
+
+  /** The newest day in a block; of a whole one it is looked up only once, for days never change. */
+  private newestDay(from: number, end: number): number {
+    const known = this.newest[from / BLOCK];
+    if (known !== undefined) return known;
+    let newest = -Infinity;
+    for (let entry = from; entry < end; entry += 1) newest = Math.max(newest, this.dayOf.get(entry));
+    if (end - from === BLOCK) this.newest[from / BLOCK] = newest;
+    return newest;
   }
 
   /** The ratings that count, by card and in the order given: the same for one history however it arrived. */
@@ -136,9 +175,21 @@ export class ReviewLog {
     return { log, memory: log.columns().flatMap((column) => column.reserve(length)) };
   }
 
+  private makeChains(): { last: number[]; before: Column } {
+    const chains = { last: [], before: new Column((length) => new Int32Array(length)) };
+    for (let entry = 0; entry < this.length; entry += 1) chain(chains, this.cardOf.get(entry));
+    return chains;
+  }
+
   private columns(): Column[] {
     return [this.cardOf, this.dayOf, this.flagsOf, this.tookOf];
   }
+}
+
+/** Puts the next entry, one of `card`, at the head of its chain. */
+function chain({ last, before }: { last: number[]; before: Column }, card: number): void {
+  before.push(last[card] ?? NONE);
+  last[card] = before.length - 1;
 }
 
 export interface ReviewLogTable {

@@ -6,6 +6,7 @@ import {
   get_fuzz_range,
   Rating as FsrsRating,
   State,
+  type Card,
   type CardInput,
   type Grade,
 } from 'ts-fsrs';
@@ -14,7 +15,8 @@ import { hashText } from '#core/id.ts';
 import { seededRandom } from '#core/random.ts';
 import { DAY_MS } from '#core/time.ts';
 import type { Rating } from './event.ts';
-import { DEFAULT_STEPS, type Steps } from './options.ts';
+import { DEFAULT_STEPS } from './defaults.ts';
+import type { Steps } from './options.ts';
 
 /** The default FSRS-6 weights w0..w20. Source: ts-fsrs 5.4.2, `default_w`. */
 export const DEFAULT_WEIGHTS: readonly number[] = default_w;
@@ -38,6 +40,8 @@ export interface CardSchedule {
   due: number;
   /** Days from last review to due; 0 while the step is shorter than a day. */
   intervalDays: number;
+  /** w20 of the weights it was worked out with, for the shape of its forgetting; the default's when absent. */
+  decay?: number;
 }
 
 export interface ScheduleOptions {
@@ -51,7 +55,7 @@ export interface ScheduleOptions {
   weights?: readonly number[];
   /** Seed of the fuzz that spreads cards over days; no fuzz when absent. */
   fuzzSeed?: string;
-  /** Days to give in place of FSRS's own wherever the card leaves its steps. */
+  /** Days to give in place of FSRS's own where the card is out of its steps. */
   givenDays?: number;
 }
 
@@ -100,18 +104,31 @@ function toStep(minutes: number): `${number}m` {
 /** Intervals below this are not spread, days. Source: ts-fsrs 5.4.2, `apply_fuzz`. */
 const SHORTEST_FUZZED = 2.5;
 
+/** The days an interval may be given, both ends included. */
+export interface IntervalRange {
+  shortest: number;
+  longest: number;
+}
+
 /**
- * Spreads an interval within FSRS's own range, by a seed that does not depend on the rating: a better rating never
- * gets a shorter interval. The generator is ours because ts-fsrs seeds its own three times a review, at twice the cost
- * of the review itself.
+ * How far FSRS lets an interval be moved. Both ends grow with the interval, so that a better rating never has an
+ * earlier range. Source: ts-fsrs 5.4.2, `get_fuzz_range`.
+ * @param elapsedDays days since the review before.
  */
-function fuzzInterval(
-  days: number,
-  elapsedDays: number,
-  { fuzzSeed, maximumInterval }: ScheduleOptions,
-): number {
-  if (fuzzSeed === undefined || days < SHORTEST_FUZZED) return days;
-  const { min_ivl: shortest, max_ivl: longest } = get_fuzz_range(days, elapsedDays, maximumInterval);
+export function intervalRange(days: number, elapsedDays: number, maximumInterval: number): IntervalRange {
+  const whole = Math.min(days, maximumInterval);
+  if (whole < SHORTEST_FUZZED) return { shortest: whole, longest: whole };
+  const { min_ivl: shortest, max_ivl: longest } = get_fuzz_range(whole, elapsedDays, maximumInterval);
+  return { shortest, longest };
+}
+
+/**
+ * Spreads an interval within its range, by a seed that does not depend on the rating: a better rating never gets a
+ * shorter interval. The generator is ours because ts-fsrs seeds its own three times a review, at twice the cost of the
+ * review itself.
+ */
+function fuzzInterval({ shortest, longest }: IntervalRange, fuzzSeed: string): number {
+  if (shortest === longest) return shortest;
   const share = seededRandom(hashText(fuzzSeed))();
   return Math.floor(share * (longest - shortest + 1) + shortest);
 }
@@ -137,6 +154,17 @@ function dayOf(studyTime: number): number {
   return Math.floor(studyTime / DAY_MS);
 }
 
+/** A schedule, and how far its interval may be moved; no range while the card is in its steps. */
+export interface ReviewChoice {
+  schedule: CardSchedule;
+  range?: IntervalRange;
+}
+
+/** The same schedule with another interval, counted from the study day of its last review. */
+export function withInterval(schedule: CardSchedule, intervalDays: number): CardSchedule {
+  return { ...schedule, intervalDays, due: (dayOf(schedule.lastReview) + intervalDays) * DAY_MS };
+}
+
 /**
  * The schedule after a review at `studyTime` (milliseconds of study time). Pure: the same arguments give the same
  * result on every machine. Source: FSRS-6 as in ts-fsrs 5.4.2.
@@ -147,26 +175,56 @@ export function scheduleReview(
   studyTime: number,
   options: ScheduleOptions,
 ): CardSchedule {
+  return chooseReview(previous, rating, studyTime, options).schedule;
+}
+
+/** {@link scheduleReview}, with the days its interval may be moved between. */
+export function chooseReview(
+  previous: CardSchedule | undefined,
+  rating: Rating,
+  studyTime: number,
+  options: ScheduleOptions,
+): ReviewChoice {
   const { card } = schedulerFor(options).next(toFsrsCard(previous, studyTime), studyTime, GRADES[rating]);
+  return toChoice(card, previous, studyTime, options);
+}
+
+function toChoice(
+  card: Card,
+  previous: CardSchedule | undefined,
+  studyTime: number,
+  options: ScheduleOptions,
+): ReviewChoice {
   assert(card.state !== State.New, 'a reviewed card is never new');
-  const phase =
-    card.state === State.Review ? 'review' : card.state === State.Learning ? 'learning' : 'relearning';
-  const elapsedDays = previous ? Math.max(0, dayOf(studyTime) - dayOf(previous.lastReview)) : 0;
-  const intervalDays =
-    phase === 'review'
-      ? (options.givenDays ?? fuzzInterval(card.scheduled_days, elapsedDays, options))
-      : card.scheduled_days;
-  return {
-    phase,
+  const schedule: CardSchedule = {
+    phase: card.state === State.Review ? 'review' : card.state === State.Learning ? 'learning' : 'relearning',
     stability: card.stability,
     difficulty: card.difficulty,
     step: card.learning_steps,
     reps: card.reps,
     lapses: card.lapses,
     lastReview: studyTime,
-    due: phase === 'review' ? (dayOf(studyTime) + intervalDays) * DAY_MS : card.due.getTime(),
-    intervalDays,
+    due: card.due.getTime(),
+    intervalDays: card.scheduled_days,
   };
+  if (options.weights) {
+    const decay = schedulerFor(options).parameters.w[DECAY_WEIGHT];
+    if (decay !== undefined && decay !== DEFAULT_DECAY) schedule.decay = decay;
+  }
+  if (schedule.phase !== 'review') return { schedule };
+  const { fuzzSeed, givenDays, maximumInterval } = options;
+  const elapsedDays = previous ? Math.max(0, dayOf(studyTime) - dayOf(previous.lastReview)) : 0;
+  const range = intervalRange(card.scheduled_days, elapsedDays, maximumInterval);
+  const usual =
+    fuzzSeed === undefined ? Math.min(card.scheduled_days, maximumInterval) : fuzzInterval(range, fuzzSeed);
+  schedule.intervalDays = givenDays ?? usual;
+  schedule.due = (dayOf(studyTime) + schedule.intervalDays) * DAY_MS;
+  return { schedule, range };
+}
+
+/** Days after which a memory of this stability has faded to the desired retention, before any spreading. */
+export function intervalFor(stability: number, options: ScheduleOptions): number {
+  return schedulerFor(options).next_interval(stability, 0);
 }
 
 /** What each of the four ratings would lead to; the intervals on the buttons and the ones given are the same. */
@@ -175,8 +233,24 @@ export function previewReview(
   studyTime: number,
   options: ScheduleOptions,
 ): Record<Rating, CardSchedule> {
-  const preview = (rating: Rating) => scheduleReview(previous, rating, studyTime, options);
-  return { again: preview('again'), hard: preview('hard'), good: preview('good'), easy: preview('easy') };
+  const choices = chooseAll(previous, studyTime, options);
+  return {
+    again: choices.again.schedule,
+    hard: choices.hard.schedule,
+    good: choices.good.schedule,
+    easy: choices.easy.schedule,
+  };
+}
+
+/** {@link chooseReview} for all ratings: ts-fsrs works them out together. */
+export function chooseAll(
+  previous: CardSchedule | undefined,
+  studyTime: number,
+  options: ScheduleOptions,
+): Record<Rating, ReviewChoice> {
+  const preview = schedulerFor(options).repeat(toFsrsCard(previous, studyTime), studyTime);
+  const choose = (rating: Rating) => toChoice(preview[GRADES[rating]].card, previous, studyTime, options);
+  return { again: choose('again'), hard: choose('hard'), good: choose('good'), easy: choose('easy') };
 }
 
 /** Index of the first weight outside the range FSRS-6 allows it, or -1. Source: ts-fsrs 5.4.2, `clipParameters`. */
@@ -185,22 +259,32 @@ export function findOddWeight(weights: readonly number[]): number {
   return weights.findIndex((weight, index) => allowed[index] !== weight);
 }
 
-/** FSRS-6 constants of the default weights; decay is the negative of w20. */
-const DECAY = -(DEFAULT_WEIGHTS[20] ?? 0.1542);
-const FACTOR = Math.exp(Math.log(0.9) / DECAY) - 1;
+/**
+ * Weights within the ranges FSRS-6 allows, with as many decimals as are told apart: each rating keeps them.
+ * Source: ts-fsrs 5.4.2, `clipParameters`; two of the ranges depend on the number of relearning steps.
+ */
+export function tidyWeights(weights: readonly number[], relearningSteps: number): number[] {
+  return clipParameters([...weights], relearningSteps).map((weight) => Math.round(weight * 10_000) / 10_000);
+}
+
+/** Place of the decay among the weights. */
+const DECAY_WEIGHT = 20;
+const DEFAULT_DECAY = DEFAULT_WEIGHTS[DECAY_WEIGHT] ?? 0.1542;
+const DEFAULT_FACTOR = decayFactor(DEFAULT_DECAY);
+
+function decayFactor(decay: number): number {
+  return Math.exp(Math.log(0.9) / -decay) - 1;
+}
 
 /**
- * Chance of recall, 0..1, at `studyTime`: R(t,S) = (1 + factor * t/S)^decay with t in whole days.
+ * Chance of recall, 0..1, at `studyTime`: R(t,S) = (1 + factor * t/S)^-decay with t in whole days.
  * Source: FSRS-6 forgetting curve. A review in the future (clock set back) counts as just made.
  */
 export function retrievability(
-  schedule: Pick<CardSchedule, 'stability' | 'lastReview'>,
+  { stability, lastReview, decay }: Pick<CardSchedule, 'stability' | 'lastReview' | 'decay'>,
   studyTime: number,
-  weights: readonly number[] = DEFAULT_WEIGHTS,
 ): number {
-  const days = Math.max(0, dayOf(studyTime) - dayOf(schedule.lastReview));
-  if (weights === DEFAULT_WEIGHTS) return Math.pow(1 + (FACTOR * days) / schedule.stability, DECAY);
-  const decay = -(weights[20] ?? 0.1542);
-  const factor = Math.exp(Math.log(0.9) / decay) - 1;
-  return Math.pow(1 + (factor * days) / schedule.stability, decay);
+  const days = Math.max(0, dayOf(studyTime) - dayOf(lastReview));
+  if (decay === undefined) return Math.pow(1 + (DEFAULT_FACTOR * days) / stability, -DEFAULT_DECAY);
+  return Math.pow(1 + (decayFactor(decay) * days) / stability, -decay);
 }

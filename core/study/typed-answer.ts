@@ -47,14 +47,17 @@ const SHORTEST_WITH_SLIP = 5;
 
 /**
  * Compares what was typed with an answer and its accepted spellings. Case, accents, punctuation, spaces and articles
- * are tolerated. Source of the slips: optimal string alignment distance (Damerau 1964).
+ * are tolerated, and so is an acronym in place of the name it stands for. Source of the slips: optimal string alignment
+ * distance (Damerau 1964).
  */
 export function compareTyped(typed: string, answer: string, accept: readonly string[]): TypedComparison {
   const given = readCharacters(typed);
-  const candidates = [answer, ...accept].map((text) => {
-    const characters = readCharacters(text);
-    return { characters, distance: measureDistance(key(given), key(characters)) };
-  });
+  const candidates = [answer, ...accept]
+    .flatMap((text) => [text, ...otherNames(text, key(given))])
+    .map((text) => {
+      const characters = readCharacters(text);
+      return { characters, distance: measureDistance(key(given), key(characters)) };
+    });
   const nearest = candidates.reduce((best, each) => (each.distance < best.distance ? each : best));
   const verdict = judge(given, nearest.characters, nearest.distance);
   const runs =
@@ -62,6 +65,35 @@ export function compareTyped(typed: string, answer: string, accept: readonly str
       ? { typed: wholeRun(given), expected: wholeRun(nearest.characters) }
       : align(given, nearest.characters);
   return { verdict, ...runs, rating: RATING_OF[verdict] };
+}
+
+/** `name (acronym)`, or the other way round. */
+const TWO_NAMES = /^(.+\S)\s*\(([^()]+)\)$/;
+
+/** What a text is also known by: each half of a name with its acronym, and a name's acronym where just that was typed. */
+function otherNames(text: string, given: string): string[] {
+  const [, first, second] = TWO_NAMES.exec(text.trim()) ?? [];
+  if (first !== undefined && second !== undefined) {
+    return isAcronymOf(first, second) || isAcronymOf(second, first) ? [first, second] : [];
+  }
+  const initials = initialsOf(text);
+  return initials !== undefined && key(readCharacters(initials)) === given ? [initials] : [];
+}
+
+function isAcronymOf(acronym: string, name: string): boolean {
+  const initials = initialsOf(name);
+  return initials !== undefined && key(readCharacters(acronym)) === key(readCharacters(initials));
+}
+
+/** Words a name's acronym passes over. */
+const SMALL_WORDS = new Set(['of', 'the', 'and', 'for', 'in', 'on', 'to', 'a', 'an', '&']);
+const SHORTEST_ACRONYM = 3;
+
+/** The acronym of a name of three capitalised words or more; undefined for a text that is no such name. */
+function initialsOf(text: string): string | undefined {
+  const words = text.split(/[\s-]+/).filter((word) => word !== '' && !SMALL_WORDS.has(word.toLowerCase()));
+  const isName = words.length >= SHORTEST_ACRONYM && words.every((word) => /^\p{Lu}[\p{L}’'.]*$/u.test(word));
+  return isName ? words.map((word) => Array.from(word)[0]).join('') : undefined;
 }
 
 function judge(given: Character[], expected: Character[], distance: number): TypedVerdict {
@@ -83,10 +115,16 @@ function countsOf(texts: string[], index: number): string {
   const text = texts[index] ?? '';
   const isBetweenDigits = /\d/.test(texts[index - 1] ?? '') && /\d/.test(texts[index + 1] ?? '');
   if (text === '.' && isBetweenDigits) return '.';
+  // Between words it is one of them; within one ("R&D") it parts letters as a point does.
+  if (text === '&' && isBlank(texts[index - 1]) && isBlank(texts[index + 1])) return 'and';
   if (/[\s\p{P}]/u.test(text)) return '';
   const lower = text.toLowerCase();
   // Only the marks of Latin, Greek and Cyrillic are accents; elsewhere a mark may be a vowel.
   return (PLAIN_LETTERS[lower] ?? lower.normalize('NFKD')).replace(/[\u0300-\u036f]/g, '');
+}
+
+function isBlank(text = ' '): boolean {
+  return /\s/.test(text);
 }
 
 /** An article counts for nothing before another word; as the last word it is no article ("vitamin A"). */
@@ -205,4 +243,17 @@ function toRuns(characters: readonly Character[], shared: ReadonlySet<Character>
     else runs.push({ text: character.text, match });
   }
   return runs;
+}
+
+/** What the answer has and the text typed lacks, and the other way round, run by run, to be told in words. */
+export function listDifferences({ typed, expected }: TypedComparison): {
+  missing: string[];
+  extra: string[];
+} {
+  const unmatched = (runs: readonly Run[]) =>
+    runs
+      .filter(({ match }) => !match)
+      .map(({ text }) => text.trim())
+      .filter(Boolean);
+  return { missing: unmatched(expected), extra: unmatched(typed) };
 }

@@ -5,7 +5,8 @@ import { api } from './implement.ts';
 
 /** Nothing was ever done: the page explains itself. */
 export function isFirstRun(progress: Progress): boolean {
-  return progress.days.size === 0 && progress.positions.size === 0 && progress.attempts.size === 0;
+  const { days, positions, attempts, notes } = progress;
+  return days.size === 0 && positions.size === 0 && attempts.size === 0 && notes.size === 0;
 }
 
 export const appHandlers = {

@@ -1,31 +1,47 @@
 import type { Catalogue } from '#core/content/catalogue.ts';
-import type { Block, Inline, Item, Lesson, Unit } from '#core/content/pack.ts';
+import { citedIn } from '#core/content/cited-in.ts';
+import type { Block, Card, Inline, Item, Lesson, Unit } from '#core/content/pack.ts';
+import { OWN_PACK } from '#core/content/own-pack-id.ts';
 import type { LessonView, UnitSummary } from '#core/contract/library.ts';
 import type { AnsweredQuestion } from '#core/contract/questions.ts';
 import { hashText } from '#core/id.ts';
 import { meanMastery } from '#core/mastery/mastery.ts';
 import { scoreAttempt } from '#core/study/attempt.ts';
 import type { Progress } from '#core/study/progress.ts';
+import { isPaused } from '#core/study/card-marks.ts';
 import { isDue } from '#core/study/due.ts';
+import { DAY_MS } from '#core/time.ts';
 import { readNow, type ApiContext } from './context.ts';
 import { notFound } from './errors.ts';
+import { getExplore } from './explore.ts';
 import { api } from './implement.ts';
 import { unitMasteries } from './mastery.ts';
 import { viewAnswered, viewFact, viewFacts } from './views.ts';
 
 export const contentHandlers = {
-  getLibrary: api.content.getLibrary.handler(({ context }) => ({
-    packs: context.catalogue.packs.map(({ id, title, summary, version, asOf, licence, authors, units }) => ({
-      id,
-      title,
-      summary,
-      version,
-      asOf,
-      licence,
-      authors,
-      units: units.map((unit) => summariseUnit(context, unit)),
-    })),
-  })),
+  getLibrary: api.content.getLibrary.handler(({ context }) => {
+    const { packs } = context.catalogue;
+    const own = packs.find(({ id }) => id === OWN_PACK);
+    return {
+      packs: packs
+        .filter((pack) => pack !== own)
+        .map(({ id, title, summary, version, asOf, licence, authors, units }) => ({
+          id,
+          title,
+          summary,
+          version,
+          asOf,
+          licence,
+          authors,
+          units: units.map((unit) => summariseUnit(context, unit)),
+        })),
+      decks: (own?.units ?? []).map((unit) => ({
+        id: unit.id,
+        title: unit.title,
+        cards: countCards(context, unit.cards),
+      })),
+    };
+  }),
   getLesson: api.content.getLesson.handler(({ context, input }) => {
     const placed = context.catalogue.lessons.get(input.lesson);
     if (!placed) throw notFound('lesson', input.lesson);
@@ -36,13 +52,12 @@ export const contentHandlers = {
     if (!fact) throw notFound('fact', input.fact);
     return viewFact(fact, context.now());
   }),
+  getExplore,
 };
 
 function summariseUnit(context: ApiContext, unit: Unit): UnitSummary {
   const { progress } = context.store;
-  const now = readNow(context);
   const { id, title, summary, objectives, lessons, cards, items, blueprint } = unit;
-  const started = cards.flatMap((card) => progress.cards.get(card.id) ?? []);
   const attempts = [...progress.attempts.values()].filter((attempt) => attempt.unit === id);
   return {
     id,
@@ -57,11 +72,7 @@ function summariseUnit(context: ApiContext, unit: Unit): UnitSummary {
       sections: lesson.sections.length,
       sectionsRead: lesson.sections.filter((section) => progress.sections.has(section.id)).length,
     })),
-    cards: {
-      total: cards.length,
-      started: started.length,
-      due: started.filter((card) => isDue(card, now)).length,
-    },
+    cards: countCards(context, cards),
     items: { total: items.length, answered: items.filter((item) => progress.items.has(item.id)).length },
     test: { items: blueprint.items, minutes: blueprint.minutes },
     mastery: meanMastery(unitMasteries(context, unit)),
@@ -80,13 +91,29 @@ function summariseUnit(context: ApiContext, unit: Unit): UnitSummary {
   };
 }
 
+/** How many cards there are, were met, and can be asked now. */
+export function countCards(context: ApiContext, cards: readonly Card[]): UnitSummary['cards'] {
+  const { progress } = context.store;
+  const now = readNow(context);
+  const day = Math.floor(now.studyTime / DAY_MS);
+  let started = 0;
+  let due = 0;
+  for (const { id } of cards) {
+    const known = progress.cards.get(id);
+    if (!known) continue;
+    started += 1;
+    if (!isPaused(progress, id, day) && isDue(known, now)) due += 1;
+  }
+  return { total: cards.length, started, due };
+}
+
 function viewLesson(context: ApiContext, lesson: Lesson, unit: Unit): LessonView {
   const { catalogue, store } = context;
   const { progress } = store;
   const now = context.now();
   const blocks = lesson.sections.flatMap((section) => flattenBlocks(section.blocks));
   const inline = blocks.flatMap(inlineOf).flatMap(flattenInline);
-  const cited = new Set(inline.flatMap((node) => (node.kind === 'citation' ? node.facts : [])));
+  const cited = new Set(blocks.flatMap(citedIn));
   const used = new Set(inline.flatMap((node) => (node.kind === 'term' ? [node.term] : [])));
   const position = progress.positions.get(lesson.id);
   const next = unit.lessons[unit.lessons.indexOf(lesson) + 1];
@@ -111,7 +138,9 @@ function viewLesson(context: ApiContext, lesson: Lesson, unit: Unit): LessonView
     }),
     position: position ? { section: position.section, block: position.block } : null,
     next: next ? { id: next.id, title: next.title } : null,
-    newCards: unit.cards.filter((card) => sectionIds.has(card.section) && !progress.cards.has(card.id))
+    newCards: unit.cards.filter(
+      ({ id, section }) => section !== null && sectionIds.has(section) && !progress.cards.has(id),
+    )
       .length,
   };
 }

@@ -4,20 +4,33 @@ import type { Settings } from '#core/contract/settings.ts';
 import { eventTime } from '#core/study/event.ts';
 import type { Queue } from '#core/study/queue.ts';
 import { nowOf, type Moment, type Now } from '#core/time.ts';
+import type { OwnMedia } from '#main/own-media.ts';
+import type { Optimiser } from '#main/optimise/optimiser.ts';
 import type { Store } from '#main/store/open-store.ts';
 import type { ProgressStore } from '#main/store/progress-store.ts';
+import type { CardSearch } from './card-search.ts';
+import type { Crams } from './crams.ts';
 import type { Queues, Scope } from './queues.ts';
 import type { Turns } from './turns.ts';
 
 /** What a handler may use. One per running app; who calls is decided by the transport before it is built. */
 export interface ApiContext {
+  /** The packs, and the learner's own decks as they are at each look. */
   catalogue: Catalogue;
   /** What the learner who calls did. */
   store: ProgressStore;
   /** The data folder all learners of this device share. */
   data: Store;
+  /** The pictures of the learner's own notes. */
+  media: OwnMedia;
   /** What is left to review, kept between calls. */
   queues: Queues;
+  /** Finds cards, and keeps what searching needs between calls. */
+  search: CardSearch;
+  /** Sittings out of turn that are under way. */
+  crams: Crams;
+  /** Fits the learner's own weights in the background. */
+  optimiser: Optimiser;
   /** One deed at a time. */
   turns: Turns;
   /** Wall clock and zone of this machine, read anew at every call. */

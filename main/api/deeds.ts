@@ -1,10 +1,11 @@
+import { hashCard } from '#core/content/card-words.ts';
 import type { Deed, EventKind, StudyEvent } from '#core/study/event.ts';
 import type { ApiContext } from './context.ts';
 import { conflict } from './errors.ts';
 
 /** What a handler works out for itself: a retried request need not lead to the same again. */
 const WORKED_OUT: Partial<Record<EventKind, readonly string[]>> = {
-  'card-rated': ['retention'],
+  'card-rated': ['retention', 'steps', 'maximumInterval', 'weights', 'days', 'text'],
   'item-answered': ['score'],
   'attempt-started': ['items', 'seed'],
   'event-revoked': ['target'],
@@ -41,9 +42,25 @@ function isSameDeed(event: StudyEvent, deed: Deed): boolean {
 
 /** Keeps a deed as an event, on disk when this resolves. One sent again is the event it was, as it was. */
 export async function keepDeed(context: ApiContext, deed: Deed): Promise<void> {
-  const earlier = await findEarlier(context, deed);
-  await context.store.record([earlier ? toDeed(earlier) : deed], context.now());
-  context.queues.drop();
+  await keepDeeds(context, [deed]);
+}
+
+/**
+ * {@link keepDeed} for a deed in parts: they reach the disk together, and those that did before are as they were.
+ * @param areQueuesKept nothing of the deed says what is asked, so that what is left to review stands.
+ */
+export async function keepDeeds(
+  context: ApiContext,
+  deeds: readonly Deed[],
+  { areQueuesKept = false } = {},
+): Promise<void> {
+  const kept: Deed[] = [];
+  for (const deed of deeds) {
+    const earlier = await findEarlier(context, deed);
+    kept.push(earlier ? toDeed(earlier) : deed);
+  }
+  await context.store.record(kept, context.now());
+  if (!areQueuesKept) context.queues.drop();
 }
 
 /**
@@ -56,7 +73,7 @@ export async function keepRating(
   deed: Extract<Deed, { kind: 'card-rated' }>,
   shownReps: number | undefined,
 ): Promise<void> {
-  const { store, queues } = context;
+  const { catalogue, store, queues } = context;
   if (await findEarlier(context, deed)) {
     await keepDeed(context, deed);
     return;
@@ -65,11 +82,12 @@ export async function keepRating(
   if (shownReps !== undefined && shownReps !== (before?.reps ?? 0)) {
     throw conflict('This card was rated in another window meanwhile.');
   }
-  await store.record([deed], context.now());
+  const card = catalogue.cards.get(deed.card)?.card;
+  await store.record([card ? { ...deed, text: hashCard(card) } : deed], context.now());
   queues.advance(deed.card, before, store.progress.cards.get(deed.card));
 }
 
-function toDeed(event: StudyEvent): Deed {
+export function toDeed(event: StudyEvent): Deed {
   const { v: _v, at: _at, offset: _offset, tick: _tick, device: _device, ...deed } = event;
   return deed;
 }

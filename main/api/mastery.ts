@@ -1,8 +1,14 @@
-import type { ConceptHoldings } from '#core/content/catalogue.ts';
+import type { Catalogue, ConceptHoldings } from '#core/content/catalogue.ts';
 import type { Unit } from '#core/content/pack.ts';
 import type { Mastery } from '#core/mastery/evidence.ts';
 import { conceptMastery } from '#core/mastery/mastery.ts';
+import { deckOfUnit } from '#core/study/own-cards.ts';
 import { readNow, type ApiContext } from './context.ts';
+
+/** The units of the packs; a learner's own decks teach no concept. */
+export function taughtUnits({ units }: Catalogue): Unit[] {
+  return [...units.values()].filter(({ id }) => deckOfUnit(id) === undefined);
+}
 
 /** The concepts a unit teaches, in the order its sections teach them, each with its mastery now. */
 export function unitMasteries(context: ApiContext, unit: Unit): (Mastery & { holdings: ConceptHoldings })[] {

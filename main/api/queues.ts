@@ -1,6 +1,8 @@
 import type { Catalogue } from '#core/content/catalogue.ts';
+import { DueLoad } from '#core/study/load.ts';
 import { isUnlocked } from '#core/study/plan.ts';
 import type { CardProgress, Progress } from '#core/study/progress.ts';
+import { putAway, takeBackRating } from '#core/study/queue-changes.ts';
 import { advanceQueue, buildQueue, type Queue } from '#core/study/queue.ts';
 import { DAY_MS, type Now } from '#core/time.ts';
 import { notFound } from './errors.ts';
@@ -9,7 +11,12 @@ import { notFound } from './errors.ts';
 export interface Scope {
   unit?: string | undefined;
   lesson?: string | undefined;
+  /** A sitting out of turn, which has a list of its own in place of a queue. */
+  cram?: string | undefined;
 }
+
+/** Under what the queue of everything is kept. */
+const WHOLE = '|';
 
 /** More scopes than anybody has open at once. */
 const SCOPES_KEPT = 8;
@@ -20,6 +27,7 @@ const SCOPES_KEPT = 8;
  */
 export class Queues {
   private readonly byScope = new Map<string, Queue>();
+  private due: { load: DueLoad; progress: Progress } | undefined;
 
   /** The queue of a scope as of `now`. */
   get(catalogue: Catalogue, progress: Progress, scope: Scope, now: Now): Queue {
@@ -43,17 +51,61 @@ export class Queues {
     return queue;
   }
 
+  /** How many cards fall due on each day, of those that are asked: counted once, then kept rating by rating. */
+  load(catalogue: Catalogue, progress: Progress): DueLoad {
+    if (this.due?.progress !== progress) this.due = { load: countDue(catalogue, progress), progress };
+    return this.due.load;
+  }
+
   /** Takes a rating into account that is in progress already: what was known of the card, and what is known now. */
   advance(card: string, before: CardProgress | undefined, after: CardProgress | undefined): void {
+    this.due?.load.move(before, after);
     for (const [key, queue] of this.byScope) {
       if (!after || !advanceQueue(queue, card, before, after)) this.byScope.delete(key);
+    }
+  }
+
+  /** Takes account of one card that was buried or suspended. */
+  putAway(card: string, known: CardProgress | undefined, isSuspended: boolean): void {
+    if (isSuspended) this.due?.load.move(known, undefined);
+    for (const [key, queue] of this.byScope) {
+      if (!putAway(queue, card)) this.byScope.delete(key);
+    }
+  }
+
+  /**
+   * Takes account of a rating that was taken back. Queues of one unit or lesson are small and built anew.
+   * @param rated what was known of the card with it; `progress` is as it is without.
+   */
+  takeBack(
+    catalogue: Catalogue,
+    progress: Progress,
+    card: string,
+    rated: CardProgress | undefined,
+    now: Now,
+  ): void {
+    const known = progress.cards.get(card);
+    if (!progress.marks.get(card)?.suspended) this.due?.load.move(rated, known);
+    const isAsked = known !== undefined || isUnlocked(catalogue, progress, card);
+    for (const [key, queue] of this.byScope) {
+      const isKept = key === WHOLE && isAsked && takeBackRating(queue, card, rated, known, now);
+      if (!isKept) this.byScope.delete(key);
     }
   }
 
   /** Progress changed in another way than by a rating. */
   drop(): void {
     this.byScope.clear();
+    this.due = undefined;
   }
+}
+
+function countDue({ cards }: Catalogue, { cards: known, marks }: Progress): DueLoad {
+  const load = new DueLoad();
+  for (const [card, schedule] of known) {
+    if (cards.has(card) && !marks.get(card)?.suspended) load.move(undefined, schedule);
+  }
+  return load;
 }
 
 /** Ids of the cards of a scope, in pack order. */
@@ -62,7 +114,9 @@ export function cardsInScope(catalogue: Catalogue, { unit, lesson }: Scope): Ite
     const placed = catalogue.lessons.get(lesson);
     if (!placed) throw notFound('lesson', lesson);
     const sections = new Set(placed.lesson.sections.map((section) => section.id));
-    return placed.unit.cards.filter((card) => sections.has(card.section)).map((card) => card.id);
+    return placed.unit.cards
+      .filter((card) => card.section !== null && sections.has(card.section))
+      .map((card) => card.id);
   }
   if (unit === undefined) return catalogue.cards.keys();
   const found = catalogue.units.get(unit);

@@ -1,9 +1,18 @@
-import { optionsInForce, presetOf } from '#core/study/rating-options.ts';
-import type { RatingOptions } from '#core/study/reduce.ts';
-import type { ApiContext } from './context.ts';
+import type { Rating } from '#core/study/event.ts';
+import { nextExamDay, reviewOutcomes, type Outcome } from '#core/study/give-interval.ts';
+import { presetOf } from '#core/study/rating-options.ts';
+import { DAY_MS } from '#core/time.ts';
+import { readNow, type ApiContext } from './context.ts';
 
-/** The options in force for a card: those of its deck. */
-export function ratingOptions({ catalogue, store }: ApiContext, card: string): RatingOptions {
+/** What each rating of a card leads to now, under the options of its deck: what the buttons say and a rating keeps. */
+export function ratingOutcomes(context: ApiContext, card: string): Record<Rating, Outcome> {
+  const { catalogue, store, queues } = context;
+  const { progress } = store;
+  const { studyTime } = readNow(context);
   const deck = catalogue.cards.get(card)?.unit.id ?? '';
-  return optionsInForce(presetOf(store.progress, deck));
+  return reviewOutcomes(card, progress.cards.get(card), studyTime, {
+    preset: presetOf(progress, deck),
+    load: queues.load(catalogue, progress),
+    examDay: nextExamDay(progress, deck, Math.floor(studyTime / DAY_MS)),
+  });
 }

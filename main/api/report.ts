@@ -3,7 +3,7 @@ import { countFactsHeld, forecastDue, trueRetention } from '#core/report/forecas
 import { DAY_MS, formatStudyDay, MINUTE_MS } from '#core/time.ts';
 import { readNow } from './context.ts';
 import { api } from './implement.ts';
-import { unitMasteries } from './mastery.ts';
+import { taughtUnits, unitMasteries } from './mastery.ts';
 
 const FORECAST_DAYS = 28;
 const RETENTION_DAYS = 30;
@@ -18,7 +18,7 @@ export const reportHandlers = {
     const isInScope = (card: string) => catalogue.cards.has(card);
     const { ratings, retention } = trueRetention(progress, studyTime, RETENTION_DAYS);
     return {
-      units: [...catalogue.units.values()].map((unit) => {
+      units: taughtUnits(catalogue).map((unit) => {
         const masteries = unitMasteries(context, unit);
         return {
           id: unit.id,

@@ -4,13 +4,18 @@ import { RPCHandler } from '@orpc/server/fetch';
 import { ValidationError } from '@orpc/contract';
 import { EventConflict, NotSaved } from '#main/store/errors.ts';
 import { appHandlers } from './app.ts';
+import { browseHandlers } from './browse.ts';
+import { cardsHandlers } from './cards.ts';
 import { contentHandlers } from './content.ts';
 import type { ApiContext } from './context.ts';
 import { conflict, invalidInput } from './errors.ts';
 import { api } from './implement.ts';
+import { notesHandlers } from './notes.ts';
 import { quizHandlers } from './quiz.ts';
 import { reportHandlers } from './report.ts';
+import { schedulingHandlers } from './scheduling.ts';
 import { settingsHandlers } from './settings.ts';
+import { statisticsHandlers } from './statistics.ts';
 import { studyHandlers } from './study.ts';
 
 /** Every call of the contract with its handler; a call without one does not compile. */
@@ -19,8 +24,13 @@ export const router = api.router({
   settings: settingsHandlers,
   content: contentHandlers,
   study: studyHandlers,
+  cards: cardsHandlers,
+  browse: browseHandlers,
+  notes: notesHandlers,
+  scheduling: schedulingHandlers,
   quiz: quizHandlers,
   report: reportHandlers,
+  statistics: statisticsHandlers,
 });
 
 /** Turns whatever a handler ended with into one of the errors of the contract. */

@@ -7,43 +7,17 @@ import type { Plan } from '#core/contract/plan.ts';
 import { DAY_MS, formatStudyDay } from '#core/time.ts';
 import { isFirstRun } from './app.ts';
 import { currentQueue, readNow, type ApiContext } from './context.ts';
-import { findEarlier, keepDeed, keepRating } from './deeds.ts';
-import { conflict, invalidInput, notFound } from './errors.ts';
+import { keepDeed } from './deeds.ts';
+import { invalidInput, notFound } from './errors.ts';
 import { api, inTurn } from './implement.ts';
-import { unitMasteries } from './mastery.ts';
-import { viewSession } from './session.ts';
+import { taughtUnits, unitMasteries } from './mastery.ts';
+import { reviewHandlers } from './review.ts';
 import { viewAnswered } from './views.ts';
-
-const CARD_RATINGS = ['card-rated'] as const;
 
 export const studyHandlers = {
   getPlan: api.study.getPlan.handler(({ context }) => viewPlan(context)),
 
-  getNextCard: api.study.getNextCard.handler(({ context, input }) => viewSession(context, input)),
-
-  rateCard: api.study.rateCard.use(inTurn).handler(async ({ context, input }) => {
-    const { event, card, reps, rating, tookMs, typed } = input;
-    const { catalogue, store } = context;
-    if (!catalogue.cards.has(card)) throw notFound('card', card);
-    const { retention } = store.progress.preset;
-    const answer = typed === undefined ? {} : { typed };
-    const deed = { kind: 'card-rated', id: event, card, rating, retention, tookMs, ...answer } as const;
-    await keepRating(context, deed, reps);
-    return viewSession(context, input);
-  }),
-
-  undoRating: api.study.undoRating.use(inTurn).handler(async ({ context, input }) => {
-    const { catalogue, store } = context;
-    const { event } = input;
-    const earlier = await findEarlier(context, { kind: 'event-revoked', id: event, target: event });
-    const target = earlier ? await store.find(earlier.target) : await store.lastRevocable(CARD_RATINGS);
-    if (target?.kind !== 'card-rated') throw conflict('There is no rating left to take back.');
-    if (!catalogue.cards.has(target.card)) {
-      throw conflict('The last rating was of a card whose pack is not here; it stays as it is.');
-    }
-    await keepDeed(context, { kind: 'event-revoked', id: event, target: target.id });
-    return viewSession(context, input, target.card);
-  }),
+  ...reviewHandlers,
 
   readSection: api.study.readSection.use(inTurn).handler(async ({ context, input }) => {
     const { event, section } = input;
@@ -105,7 +79,7 @@ function viewPlan(context: ApiContext): Plan {
         done: tally ? tally.ratings + tally.answers + tally.sections : 0,
       };
     }),
-    units: [...catalogue.units.values()].map((unit) => ({
+    units: taughtUnits(catalogue).map((unit) => ({
       id: unit.id,
       title: unit.title,
       mastery: meanMastery(unitMasteries(context, unit)),

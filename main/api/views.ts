@@ -19,8 +19,14 @@ export function viewFacts(catalogue: Catalogue, ids: readonly string[], now: Mom
   });
 }
 
-/** Where a card or item can be looked up. */
-export function viewSection(catalogue: Catalogue, id: string): { id: string; title: string; lesson: string } {
+/** Where a card or item can be looked up; null for a card of the learner's own, which no section teaches. */
+export function viewSection(catalogue: Catalogue, id: string): { id: string; title: string; lesson: string };
+export function viewSection(
+  catalogue: Catalogue,
+  id: string | null,
+): { id: string; title: string; lesson: string } | null;
+export function viewSection(catalogue: Catalogue, id: string | null) {
+  if (id === null) return null;
   const placed = catalogue.sections.get(id);
   if (!placed) throw notFound('section', id);
   return { id, title: placed.section.title, lesson: placed.lesson.id };

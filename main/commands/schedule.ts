@@ -90,7 +90,7 @@ function explainSchedule(flags: ScheduleFlags): ScheduleRow[] {
       const gap = flags.gaps?.[index - 1];
       time = gap === undefined ? dueTime(schedule) : schedule.lastReview + gap * DAY_MS;
     }
-    const recall = schedule ? retrievability(schedule, time, weights ?? DEFAULT_WEIGHTS) : null;
+    const recall = schedule ? retrievability(schedule, time) : null;
     schedule = scheduleReview(schedule, rating, time, {
       retention,
       maximumInterval,

@@ -1,10 +1,10 @@
-import { resolve } from 'node:path';
 import { InvalidArgumentError, type Command } from 'commander';
 import { builtFiles } from '#main/built-files.ts';
 import { defaultDataFolder } from '#main/data-folder.ts';
 import { startLocalHost, type LocalHost } from '#main/serve.ts';
 import { codeOf } from '#main/store/errors.ts';
 import { print } from './output.ts';
+import { parseFolder } from './parse-folder.ts';
 
 /** Where the app is found unless another program already sits there. */
 const USUAL_PORT = 4517;
@@ -68,11 +68,6 @@ function parsePort(text: string): number {
   const port = /^\d+$/.test(text) ? Number(text) : Number.NaN;
   if (port >= 0 && port <= 65_535) return port;
   throw new InvalidArgumentError('A port is a whole number from 0 to 65535.');
-}
-
-function parseFolder(text: string): string {
-  if (text.trim() !== '') return resolve(text);
-  throw new InvalidArgumentError('Name a folder.');
 }
 
 function collect(value: string, values: string[]): string[] {

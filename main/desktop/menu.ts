@@ -55,7 +55,8 @@ export function buildMenu({ mac, devTools, send, undoEdit }: MenuChoices): MenuI
         command('show-lessons', words.menu.lessons, 'CmdOrCtrl+2'),
         command('show-flashcards', words.menu.flashcards, 'CmdOrCtrl+3'),
         command('show-quizzes', words.menu.quizzes, 'CmdOrCtrl+4'),
-        command('show-progress', words.menu.progress, 'CmdOrCtrl+5'),
+        command('show-explore', words.menu.explore, 'CmdOrCtrl+5'),
+        command('show-progress', words.menu.progress, 'CmdOrCtrl+6'),
       ],
     },
     {

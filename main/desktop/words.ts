@@ -11,6 +11,7 @@ export const words = {
     lessons: 'Lessons',
     flashcards: 'Flashcards',
     quizzes: 'Quizzes',
+    explore: 'Explore',
     progress: 'Progress',
     settings: 'Settings…',
     undo: 'Undo',

@@ -1,10 +1,18 @@
 import { readdir, readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { z } from 'zod';
+import { OWN_PACK } from '#core/content/own-pack-id.ts';
 import { PACK_FORMAT, packSchema, unitSchema, type Pack } from '#core/content/pack.ts';
 import type { Notice } from '#core/contract/notices.ts';
 import { describeFault } from '#main/store/errors.ts';
 import { compileFolder } from './compile-folder.ts';
+import {
+  findCompiledMedia,
+  findFolderMedia,
+  isPicturesFolder,
+  MissingPicture,
+  type MediaFile,
+} from './pack-media.ts';
 
 /** Bytes of a compiled pack: a hundred times the largest known. */
 const MAX_COMPILED_BYTES = 64_000_000;
@@ -14,6 +22,8 @@ type PackNotice = Extract<Notice, { kind: 'pack-broken' }>;
 export interface Library {
   /** In the order of their names. */
   packs: Pack[];
+  /** Their pictures by `<pack>/<file>`. */
+  media: Map<string, MediaFile>;
   /** One for each pack that could not be loaded. */
   notices: PackNotice[];
 }
@@ -28,16 +38,17 @@ class BrokenPack extends Error {
  * pack is left out with a notice; the others load. Never throws.
  */
 export async function loadLibrary(folder: string): Promise<Library> {
-  const library: Library = { packs: [], notices: [] };
+  const library: Library = { packs: [], media: new Map(), notices: [] };
   for (const { name, load } of await listPacks(folder, library)) {
     try {
-      const pack = await load();
+      const { pack, media } = await load();
       if (library.packs.some(({ id }) => id === pack.id))
         throw new BrokenPack(`a pack with the id ${pack.id} is there already`);
       library.packs.push(pack);
+      for (const [picture, file] of media) library.media.set(picture, file);
     } catch (error) {
-      const cause =
-        error instanceof BrokenPack ? error.message : `it could not be read: ${describeFault(error)}`;
+      const isKnown = error instanceof BrokenPack || error instanceof MissingPicture;
+      const cause = isKnown ? error.message : `it could not be read: ${describeFault(error)}`;
       library.notices.push({ kind: 'pack-broken', pack: name, cause });
     }
   }
@@ -47,14 +58,14 @@ export async function loadLibrary(folder: string): Promise<Library> {
 async function listPacks(
   folder: string,
   library: Library,
-): Promise<{ name: string; load: () => Promise<Pack> }[]> {
+): Promise<{ name: string; load: () => Promise<LoadedPack> }[]> {
   try {
     const entries = await readdir(folder, { withFileTypes: true });
     return entries
       .toSorted((a, b) => (a.name < b.name ? -1 : 1))
       .flatMap((entry) => {
         const path = join(folder, entry.name);
-        if (entry.name.startsWith('.')) return [];
+        if (entry.name.startsWith('.') || (entry.isDirectory() && isPicturesFolder(entry.name))) return [];
         if (entry.isDirectory()) return [{ name: entry.name, load: () => loadFolder(path) }];
         if (!entry.name.endsWith('.json')) return [];
         return [{ name: entry.name.slice(0, -'.json'.length), load: () => loadCompiled(path) }];
@@ -69,9 +80,14 @@ async function listPacks(
   }
 }
 
-async function loadFolder(path: string): Promise<Pack> {
+interface LoadedPack {
+  pack: Pack;
+  media: ReadonlyMap<string, MediaFile>;
+}
+
+async function loadFolder(path: string): Promise<LoadedPack> {
   const { pack, problems } = await compileFolder(path);
-  if (pack) return pack;
+  if (pack) return { pack, media: await findFolderMedia(pack, path) };
   const [first] = problems;
   const more = problems.length > 1 ? ` (and ${problems.length - 1} more)` : '';
   throw new BrokenPack(
@@ -79,9 +95,10 @@ async function loadFolder(path: string): Promise<Pack> {
   );
 }
 
-async function loadCompiled(path: string): Promise<Pack> {
+async function loadCompiled(path: string): Promise<LoadedPack> {
   if ((await stat(path)).size > MAX_COMPILED_BYTES) throw new BrokenPack('the file is too large');
-  return readCompiledPack(await readFile(path, 'utf8'));
+  const pack = readCompiledPack(await readFile(path, 'utf8'));
+  return { pack, media: await findCompiledMedia(pack, path) };
 }
 
 /** @throws BrokenPack when the text is not a compiled pack of this version of the app. */
@@ -98,6 +115,7 @@ export function readCompiledPack(text: string): Pack {
     throw new BrokenPack('it was compiled by another version of the app and has to be compiled again');
   }
   if (!isPack(value)) throw new BrokenPack('it is not a compiled pack');
+  if (value.id === OWN_PACK) throw new BrokenPack(`no pack can have the id ${OWN_PACK}: learners' own notes stand under it`);
   const stranger = findStranger(value);
   if (stranger) throw new BrokenPack(`it holds \`${stranger}\`, which is the id of another pack`);
   const dangling = findDangling(value);
@@ -123,14 +141,21 @@ function checkShape(schema: z.ZodType, value: unknown, place: (string | number)[
   throw new BrokenPack(`the file is damaged at ${path}: ${issue.message}`);
 }
 
-/** A card or item that names a section or fact the pack does not hold. */
-function findDangling({ units, facts }: Pack): string | undefined {
+/** A card or item that names a section, fact or picture the pack does not hold. */
+function findDangling({ id: packId, units, facts, media }: Pack): string | undefined {
   const known = new Set(facts.map(({ id }) => id));
+  const pictures = new Set(media.map(({ file, hash }) => `${packId}/${file}?v=${hash}`));
+  for (const card of units.flatMap(({ cards }) => cards)) {
+    if (card.kind === 'image-occlusion' && !pictures.has(card.image)) {
+      return `${card.id} shows ${card.image}, which is not in it`;
+    }
+  }
   for (const { lessons } of units) {
     for (const { sections } of lessons) for (const { id } of sections) known.add(id);
   }
   const holders = units.flatMap(({ cards, items }) => [...cards, ...items]);
   for (const { id, section, facts: cited } of holders) {
+    if (section === null) return `${id} names no section`;
     const missing = [section, ...cited].find((each) => !known.has(each));
     if (missing !== undefined) return `${id} names ${missing}, which is not in it`;
   }

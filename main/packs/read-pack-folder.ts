@@ -3,14 +3,15 @@ import { open, readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Problem } from '#core/content/pack.ts';
 import { MAX_FILES, MAX_YAML_CHARS } from '#core/content/source/limits.ts';
+import { MEDIA_FOLDER } from '#core/content/source/media.ts';
 import { describeFault } from '#main/store/errors.ts';
 
 /** Folders within each other; the format needs three. */
 const MAX_DEPTH = 6;
-/** Bytes of one file: no text of the format is longer, even with four bytes to a character. */
+/** Bytes of one file: no text of the format is longer, even with four bytes to a character, and no picture. */
 const MAX_FILE_BYTES = 4 * MAX_YAML_CHARS;
 /** Bytes of all files together. */
-const MAX_TOTAL_BYTES = 64_000_000;
+const MAX_TOTAL_BYTES = 256_000_000;
 
 /** Names Windows keeps for devices, with or without an extension, and names it cannot write. */
 const RESERVED_NAME = /^(?:con|prn|aux|nul|com[0-9]|lpt[0-9])(?:\.|$)/i;
@@ -21,13 +22,16 @@ const LEFT_BEHIND = /^(?:\..*|Thumbs\.db|desktop\.ini)$/i;
 export interface PackFolder {
   /** Path relative to the folder (`/` on every system) to text. */
   files: Map<string, string>;
+  /** The same for what stands under `media/`, as bytes. */
+  media: Map<string, Uint8Array>;
   /** What could not be read, and why. */
   problems: Problem[];
 }
 
-/** Reads the text files of a pack folder. Links are not followed; what cannot or must not be read is a problem. */
+/** Reads the texts and pictures of a pack folder. Links are not followed; what cannot or must not be read is a problem. */
 export async function readPackFolder(folder: string): Promise<PackFolder> {
   const files = new Map<string, string>();
+  const media = new Map<string, Uint8Array>();
   const problems: Problem[] = [];
   const refuse = (file: string, cause: string) => problems.push({ file, line: 1, cause });
   let totalBytes = 0;
@@ -58,8 +62,9 @@ export async function readPackFolder(folder: string): Promise<PackFolder> {
             Math.min(MAX_FILE_BYTES, MAX_TOTAL_BYTES - totalBytes),
           );
           totalBytes += bytes?.length ?? 0;
-          if (bytes) files.set(name, new TextDecoder('utf-8', { fatal: true }).decode(bytes));
-          else refuse(name, 'is too large');
+          if (!bytes) refuse(name, 'is too large');
+          else if (name.startsWith(MEDIA_FOLDER)) media.set(name, bytes);
+          else files.set(name, new TextDecoder('utf-8', { fatal: true }).decode(bytes));
         } catch (error) {
           refuse(
             name,
@@ -70,7 +75,7 @@ export async function readPackFolder(folder: string): Promise<PackFolder> {
     }
   };
   await visit('', 1);
-  return { files, problems };
+  return { files, media, problems };
 }
 
 async function listFolder(

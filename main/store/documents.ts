@@ -16,19 +16,30 @@ export type Learner = z.infer<typeof learnerSchema>;
 
 const rosterSchema = z.object({ learners: z.array(learnerSchema).min(1) });
 
-/** The documents of a data folder by file name, with what each must look like. */
-export const DOCUMENT_SCHEMAS = {
-  'device.json': deviceSchema,
-  'settings.json': deviceSettingsSchema,
-  'roster.json': rosterSchema,
-} as const;
-
 const DEFAULT_SETTINGS: DeviceSettings = {
   theme: 'system',
   textSize: 'medium',
   density: 'comfortable',
   language: 'en',
+  ratingButtons: 'four',
+  questionSeconds: 0,
+  answerSeconds: 0,
+  readAloud: false,
+  speechRate: 1,
 };
+
+/** Settings kept by an earlier version lack what was added since. */
+const keptSettingsSchema: z.ZodType<DeviceSettings> = z.preprocess(
+  (kept) => (typeof kept === 'object' && kept !== null ? { ...DEFAULT_SETTINGS, ...kept } : kept),
+  deviceSettingsSchema,
+);
+
+/** The documents of a data folder by file name, with what each must look like. */
+export const DOCUMENT_SCHEMAS = {
+  'device.json': deviceSchema,
+  'settings.json': keptSettingsSchema,
+  'roster.json': rosterSchema,
+} as const;
 
 export interface DocumentsOptions {
   fileSystem: FileSystem;
@@ -83,7 +94,7 @@ export class Documents {
       return document;
     };
     const device = await openOne('device.json', deviceSchema, async () => ({ id: newId() }));
-    const settings = await openOne('settings.json', deviceSettingsSchema, async () => DEFAULT_SETTINGS);
+    const settings = await openOne('settings.json', keptSettingsSchema, async () => DEFAULT_SETTINGS);
     const roster = await openOne('roster.json', rosterSchema, async () => {
       const found = await findLearners(options);
       return { learners: found.length > 0 ? found : [{ id: newId() }] };

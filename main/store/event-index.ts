@@ -1,5 +1,5 @@
 import { eventSchema, type EventKind, type StudyEvent } from '#core/study/event.ts';
-import { subjectKey, subjectsOf, type Subject } from '#core/study/reduce.ts';
+import { findableBy, subjectKey, type Subject } from '#core/study/reduce.ts';
 import { Column } from '#core/column.ts';
 
 /** Where a line begins. */
@@ -64,7 +64,7 @@ export class EventIndex {
     this.checksums.push(crc);
     this.ticks.push(event.tick);
     this.kinds.push(KINDS.indexOf(event.kind) | (isOwn ? OWN_DEVICE : 0));
-    for (const subject of subjectsOf(event)) this.link(subjectKey(subject), number);
+    for (const subject of findableBy(event)) this.link(subjectKey(subject), number);
     if (isOwn) this.noteOwn(event.tick);
     if (this.size * 5 > this.slots.length * 3) this.rehash(this.slots.length * 2);
     else this.insert(number);

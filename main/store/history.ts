@@ -1,4 +1,4 @@
-import type { StudyEvent } from '#core/study/event.ts';
+import type { EventKind, StudyEvent } from '#core/study/event.ts';
 import { emptyFold, ingest, type Fold } from '#core/study/fold.ts';
 import { compareEvents } from '#core/study/order.ts';
 import {
@@ -31,6 +31,9 @@ export function emptySegment(name: string): Segment {
 
 /** Ticks above are taken for damage and do not push the logical clock, which could not go on from there. */
 const HIGHEST_CREDIBLE_TICK = 8.64e15;
+
+/** What is done to the learner's own notes and decks. */
+const NOTE_KINDS: ReadonlySet<EventKind> = new Set(['note-saved', 'notes-trashed', 'deck-saved']);
 
 /** Subjects without repetition. */
 export class SubjectSet {
@@ -65,6 +68,10 @@ export class History {
   readonly unfoldable = new Set<string>();
   /** Subjects whose progress is to be folded anew before it is right again. */
   readonly stale = new SubjectSet();
+  /** How often progress may have changed. */
+  changes = 0;
+  /** How often the learner's own notes or decks may have changed. */
+  noteChanges = 0;
   private readonly device: string;
 
   constructor(device: string, fold: Fold = emptyFold(), index: EventIndex = new EventIndex()) {
@@ -103,6 +110,8 @@ export class History {
    * @param target the event a revocation names, where it is known.
    */
   apply(event: StudyEvent, target?: StudyEvent): void {
+    this.changes += 1;
+    if (NOTE_KINDS.has(event.kind) || (target && NOTE_KINDS.has(target.kind))) this.noteChanges += 1;
     try {
       this.stale.add(ingest(this.fold, event, target && this.unfoldable.has(target.id) ? undefined : target));
     } catch {
@@ -113,6 +122,8 @@ export class History {
 
   /** Folds a subject anew from all its events. One that cannot be folded is left out, the others count. */
   refold(subject: Subject, events: readonly StudyEvent[]): void {
+    this.changes += 1;
+    if (subject.area === 'note' || subject.area === 'deck') this.noteChanges += 1;
     this.stale.remove(subject);
     clearSubject(this.fold.progress, subject);
     for (const event of events.toSorted(compareEvents)) {

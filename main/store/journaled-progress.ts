@@ -83,6 +83,14 @@ export class JournaledProgress implements ProgressStore {
     return this.history.fold.progress;
   }
 
+  get changes(): number {
+    return this.history.changes;
+  }
+
+  get noteChanges(): number {
+    return this.history.noteChanges;
+  }
+
   get latestTick(): number {
     return this.history.highestTick;
   }
@@ -124,6 +132,10 @@ export class JournaledProgress implements ProgressStore {
     return number === -1
       ? undefined
       : (await readEvents(this.opened.journal, this.history, [number])).get(number);
+  }
+
+  isRevoked(id: string): boolean {
+    return this.history.fold.revoked.has(id);
   }
 
   async eventsOf(subject: Subject): Promise<StudyEvent[]> {

@@ -10,6 +10,10 @@ export interface ProgressStore {
   readonly learner: string;
   /** For reading only, and anew at each use: a merge may put another object in its place. */
   readonly progress: Progress;
+  /** Another number once anything may have changed within the same `progress`. */
+  readonly changes: number;
+  /** Another number once own notes or decks may have changed within the same `progress`. */
+  readonly noteChanges: number;
   /** The highest logical clock known: no event of this learner is later. */
   readonly latestTick: number;
   /**
@@ -26,6 +30,8 @@ export interface ProgressStore {
   hasRevocable(kinds: readonly EventKind[]): boolean;
   /** The newest event of these kinds made on this device and not revoked, however far back. */
   lastRevocable(kinds: readonly EventKind[]): Promise<StudyEvent | undefined>;
+  /** Whether an event was taken back. */
+  isRevoked(id: string): boolean;
   /** Every event of a subject that is not revoked, in event order. */
   eventsOf(subject: Subject): Promise<StudyEvent[]>;
   /** Takes in what other devices' files have gained since. @returns how many events were new. */

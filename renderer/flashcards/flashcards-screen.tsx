@@ -3,7 +3,6 @@ import type { Library, UnitSummary } from '#core/contract/library.ts';
 import type { Plan } from '#core/contract/plan.ts';
 import type { PlanEntry } from '#core/study/plan-entry.ts';
 import { api } from '#renderer/api/queries.ts';
-import { formatNumber } from '#renderer/i18n/format.ts';
 import { t } from '#renderer/i18n/t.ts';
 import { LinkButton } from '#renderer/ui/button.tsx';
 import { EmptyState } from '#renderer/ui/empty-state.tsx';
@@ -11,9 +10,13 @@ import { Loaded } from '#renderer/ui/loaded.tsx';
 import { MemoryCurve } from '#renderer/ui/memory-curve.tsx';
 import { Columns, Page, Section } from '#renderer/ui/page.tsx';
 import { PATHS, reviewPath } from '#renderer/ui/paths.ts';
+import { CardPlaces } from './card-places.tsx';
 import styles from './flashcards-screen.module.css';
 
-/** Every unit's cards: how many there are, how many were met, how many are due. */
+/** A unit of a pack, or a deck of the learner's own. */
+type Deck = Pick<UnitSummary, 'id' | 'title' | 'cards'>;
+
+/** Every deck's cards: how many there are, how many were met, how many are due. */
 export function FlashcardsScreen() {
   const library = useQuery(api.content.getLibrary.queryOptions());
   const plan = useQuery(api.study.getPlan.queryOptions());
@@ -26,14 +29,16 @@ export function FlashcardsScreen() {
 
 function Flashcards({ library, plan }: { library: Library; plan: Plan }) {
   const units = library.packs.flatMap((pack) => pack.units);
-  const sum = (count: (unit: UnitSummary) => number) => units.reduce((total, unit) => total + count(unit), 0);
-  const due = sum((unit) => unit.cards.due);
-  const started = sum((unit) => unit.cards.started);
-  const total = sum((unit) => unit.cards.total);
+  const decks: Deck[] = [...library.decks.filter(({ cards }) => cards.total > 0), ...units];
+  const sum = (count: (deck: Deck) => number) => decks.reduce((total, deck) => total + count(deck), 0);
+  const due = sum((deck) => deck.cards.due);
+  const started = sum((deck) => deck.cards.started);
+  const total = sum((deck) => deck.cards.total);
   const hasRead = units.some((unit) => unit.lessons.some((lesson) => lesson.sectionsRead > 0));
-  if (started === 0 && !hasRead) {
+  if (started === 0 && !hasRead && decks.length === units.length) {
     return (
       <Page title={t('cards.headline.none', { total })}>
+        <CardPlaces />
         <EmptyState
           title={t('cards.empty')}
           action={
@@ -54,10 +59,11 @@ function Flashcards({ library, plan }: { library: Library; plan: Plan }) {
       lede={t('cards.lede', { started, total })}
       actions={<WayOn plan={plan} isAllMet={started === total} />}
     >
+      <CardPlaces />
       <Columns aside={<HowItWorks />}>
         <ul className={styles.units}>
-          {units.map((unit) => (
-            <UnitCards key={unit.id} unit={unit} />
+          {decks.map((deck) => (
+            <DeckCards key={deck.id} deck={deck} />
           ))}
         </ul>
       </Columns>
@@ -83,40 +89,29 @@ function WayOn({ plan, isAllMet }: { plan: Plan; isAllMet: boolean }) {
   return isAllMet ? null : <LinkButton href={PATHS.lessons}>{t('cards.empty.action')}</LinkButton>;
 }
 
-function UnitCards({ unit }: { unit: UnitSummary }) {
-  const { total, started, due } = unit.cards;
+/** A deck on one line: how far its cards were met, how many are due, and the way in. */
+function DeckCards({ deck }: { deck: Deck }) {
+  const { total, started, due } = deck.cards;
   const share = (count: number) => ({ inlineSize: `${total === 0 ? 0 : (count / total) * 100}%` });
   return (
     <li className={styles.unit}>
-      <div className={styles.head}>
-        <h2 className={styles.title}>{unit.title}</h2>
-        <LinkButton href={reviewPath({ unit: unit.id })} size="small">
-          {t('cards.review-unit')}
-        </LinkButton>
-      </div>
+      <h2 className={styles.title}>{deck.title}</h2>
       <div className={styles.bar} aria-hidden="true">
         <i className={styles.due} style={share(due)} />
         <i className={styles.kept} style={share(started - due)} />
       </div>
-      <dl className={styles.counts}>
-        <Count label={t('cards.due')} value={due} sign={styles.due} />
-        <Count label={t('cards.kept')} value={started - due} sign={styles.kept} />
-        <Count label={t('cards.unseen')} value={total - started} sign={styles.unseen} />
-        <Count label={t('cards.total')} value={total} />
-      </dl>
+      <p className={styles.state}>
+        {due > 0 && <strong className={styles.dueCount}>{t('cards.unit-due', { due })}</strong>}
+        <span>{t('cards.unit-met', { started, total })}</span>
+      </p>
+      <LinkButton
+        href={reviewPath({ unit: deck.id })}
+        size="small"
+        label={t('cards.review-unit.label', { title: deck.title })}
+      >
+        {t('cards.review-unit')}
+      </LinkButton>
     </li>
-  );
-}
-
-function Count({ label, value, sign }: { label: string; value: number; sign?: string | undefined }) {
-  return (
-    <div className={styles.count}>
-      <dt>
-        {sign && <i className={`${styles.sign} ${sign}`} aria-hidden="true" />}
-        {label}
-      </dt>
-      <dd className={styles.value}>{formatNumber(value)}</dd>
-    </div>
   );
 }
 

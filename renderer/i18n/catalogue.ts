@@ -1,11 +1,16 @@
 import app from './en/app.json';
+import card from './en/card.json';
 import cards from './en/cards.json';
+import cram from './en/cram.json';
+import explore from './en/explore.json';
 import lesson from './en/lesson.json';
 import lessons from './en/lessons.json';
+import notes from './en/notes.json';
 import progress from './en/progress.json';
 import quiz from './en/quiz.json';
 import quizzes from './en/quizzes.json';
 import review from './en/review.json';
+import scheduling from './en/scheduling.json';
 import settings from './en/settings.json';
 import today from './en/today.json';
 import ui from './en/ui.json';
@@ -13,13 +18,18 @@ import ui from './en/ui.json';
 /** Every message of the interface, in English, by key. One file for each screen; the key begins with its name. */
 export const catalogue = {
   ...app,
+  ...card,
   ...cards,
+  ...cram,
+  ...explore,
   ...lesson,
   ...lessons,
+  ...notes,
   ...progress,
   ...quiz,
   ...quizzes,
   ...review,
+  ...scheduling,
   ...settings,
   ...today,
   ...ui,

@@ -2,7 +2,7 @@ import type { ProgressReport } from '#core/contract/progress-report.ts';
 import { DAY_MS } from '#core/time.ts';
 import { formatIsoDate, formatMinutes, formatNumber } from '#renderer/i18n/format.ts';
 import { t } from '#renderer/i18n/t.ts';
-import { TableView } from './table-view.tsx';
+import { TableView } from '#renderer/ui/table-view.tsx';
 import styles from './days-studied.module.css';
 
 const WEEKS = 26;

@@ -1,7 +1,7 @@
 import type { ProgressReport } from '#core/contract/progress-report.ts';
 import { formatIsoDate, formatNumber } from '#renderer/i18n/format.ts';
 import { t } from '#renderer/i18n/t.ts';
-import { TableView } from './table-view.tsx';
+import { TableView } from '#renderer/ui/table-view.tsx';
 import styles from './forecast.module.css';
 
 type Days = ProgressReport['forecast']['days'];

@@ -1,9 +1,11 @@
+import { VisuallyHidden } from 'react-aria-components/VisuallyHidden';
 import type { CardView } from '#core/contract/cards.ts';
 import type { Run, TypedComparison } from '#core/study/typed-answer.ts';
 import { t } from '#renderer/i18n/t.ts';
+import { pictureAnswer } from '#renderer/ui/covered-picture.tsx';
 import { Icon } from '#renderer/ui/icon.tsx';
 import { RichText } from '#renderer/ui/rich-text.tsx';
-import { verdictText } from './spoken-answer.ts';
+import { differenceText, verdictText } from './spoken-answer.ts';
 import styles from './card-answer.module.css';
 
 interface CardAnswerProps {
@@ -18,13 +20,14 @@ export function CardAnswer({ card, comparison }: CardAnswerProps) {
   if (comparison) return <TypedAnswer answer={card.answer ?? ''} comparison={comparison} />;
   return (
     <p className={styles.text}>
-      <RichText nodes={card.back} />
+      {card.picture ? pictureAnswer(card.picture) : <RichText nodes={card.back} />}
     </p>
   );
 }
 
 function TypedAnswer({ answer, comparison }: { answer: string; comparison: TypedComparison }) {
   const { verdict, typed, expected } = comparison;
+  const difference = differenceText(comparison);
   // Nothing typed is as far from every spelling: the answer itself is told.
   const nearest = typed.length === 0 ? answer : expected.map(({ text }) => text).join('');
   return (
@@ -33,6 +36,7 @@ function TypedAnswer({ answer, comparison }: { answer: string; comparison: Typed
         <Icon name={verdict === 'wrong' ? 'cross' : 'check'} size={16} />
         {verdictText(verdict)}
       </p>
+      {difference !== '' && <VisuallyHidden elementType="p">{difference}</VisuallyHidden>}
       <dl className={styles.lines}>
         <dt>{t('review.typed.yours')}</dt>
         <dd>

@@ -3,7 +3,9 @@ import { Input } from 'react-aria-components/Input';
 import { TextField } from 'react-aria-components/TextField';
 import type { CardView } from '#core/contract/cards.ts';
 import { t } from '#renderer/i18n/t.ts';
+import { pictureQuestion } from '#renderer/ui/covered-picture.tsx';
 import { RichText } from '#renderer/ui/rich-text.tsx';
+import { CardPicture } from './card-picture.tsx';
 import { ClozeText } from './cloze-text.tsx';
 import styles from './review.module.css';
 
@@ -46,10 +48,13 @@ export function CardQuestion({
       <h1 ref={heading} id="question" tabIndex={-1} className={styles.question}>
         {card.kind === 'cloze' ? (
           <ClozeText parts={card.parts} isTurned={isTurned} />
+        ) : card.picture ? (
+          pictureQuestion(card.picture)
         ) : (
           <RichText nodes={card.front} />
         )}
       </h1>
+      {card.picture && <CardPicture picture={card.picture} isTurned={isTurned} />}
       {card.kind === 'typed' && !isTurned && (
         <form id={TYPED_FORM} onSubmit={submit} className={styles.form}>
           {/* The field is the one thing to do on this card. */}

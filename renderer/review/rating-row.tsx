@@ -2,57 +2,51 @@ import { Button } from 'react-aria-components/Button';
 import { VisuallyHidden } from 'react-aria-components/VisuallyHidden';
 import type { CardView } from '#core/contract/cards.ts';
 import type { Rating } from '#core/study/event.ts';
-import type { MessageKey } from '#renderer/i18n/catalogue.ts';
-import { formatInterval } from '#renderer/i18n/format.ts';
 import { t } from '#renderer/i18n/t.ts';
 import { Kbd } from '#renderer/ui/kbd.tsx';
+import { ratingName } from '#renderer/ui/rating-name.ts';
+import { intervalText } from './expectation.ts';
 import styles from './rating-row.module.css';
-
-const LABELS = {
-  again: 'review.rating.again',
-  hard: 'review.rating.hard',
-  good: 'review.rating.good',
-  easy: 'review.rating.easy',
-} as const satisfies Record<Rating, MessageKey>;
-
-/** A rating as the buttons name it. */
-export function ratingLabel(rating: Rating): string {
-  return t(LABELS[rating]);
-}
 
 interface RatingRowProps {
   card: CardView;
+  /** What can be chosen, from worst to best. */
+  ratings: readonly Rating[];
   proposed: Rating;
+  /** Answers leave the schedule as it is: in place of an interval stands what becomes of the card in this sitting. */
+  isPractice: boolean;
   onRate: (rating: Rating) => void;
 }
 
-/** Four ratings, each with the time after which the card comes again. The proposed one has the focus. */
-export function RatingRow({ card, proposed, onRate }: RatingRowProps) {
+/** The ratings, each with the time after which the card comes again. The proposed one has the focus. */
+export function RatingRow({ card, ratings, proposed, isPractice, onRate }: RatingRowProps) {
+  const offered = card.intervals.filter(({ rating }) => ratings.includes(rating));
   return (
-    <div role="group" aria-label={t('review.rate')} className={styles.row}>
-      {card.intervals.map(({ rating, minutes, days }, index) => {
-        const interval = formatInterval({
-          ...(minutes === undefined ? {} : { minutes }),
-          ...(days === undefined ? {} : { days }),
-        });
-        const label = ratingLabel(rating);
-        return (
-          <Button
-            key={rating}
-            className={styles.rating}
-            data-proposed={rating === proposed || undefined}
-            autoFocus={rating === proposed}
-            onPress={() => onRate(rating)}
-          >
-            <span className={styles.label}>{label}</span>
-            <VisuallyHidden elementType="span">{t('review.rating.again-in')}</VisuallyHidden>
-            <span className={styles.interval}>{interval}</span>
-            <span className={styles.key}>
-              <Kbd>{String(index + 1)}</Kbd>
+    <div role="group" aria-label={t('review.rate')} className={styles.row} data-count={offered.length}>
+      {offered.map((interval, index) => (
+        <Button
+          key={interval.rating}
+          className={styles.rating}
+          data-proposed={interval.rating === proposed || undefined}
+          autoFocus={interval.rating === proposed}
+          onPress={() => onRate(interval.rating)}
+        >
+          <span className={styles.label}>{ratingName(interval.rating)}</span>
+          {isPractice ? (
+            <span className={styles.fate}>
+              {t(interval.rating === 'again' ? 'review.practice.again' : 'review.practice.done')}
             </span>
-          </Button>
-        );
-      })}
+          ) : (
+            <>
+              <VisuallyHidden elementType="span">{t('review.rating.again-in')}</VisuallyHidden>
+              <span className={styles.interval}>{intervalText(interval)}</span>
+            </>
+          )}
+          <span className={styles.key}>
+            <Kbd>{String(index + 1)}</Kbd>
+          </span>
+        </Button>
+      ))}
     </div>
   );
 }

@@ -1,9 +1,10 @@
+import type { ReactNode } from 'react';
 import type { CardView, SessionView } from '#core/contract/cards.ts';
 import type { Rating } from '#core/study/event.ts';
-import { formatPercent } from '#renderer/i18n/format.ts';
 import { t } from '#renderer/i18n/t.ts';
 import { Button } from '#renderer/ui/button.tsx';
 import { TYPED_FORM } from './card-question.tsx';
+import { expectation, expectationNow } from './expectation.ts';
 import { RatingRow } from './rating-row.tsx';
 import { ReviewFailure } from './review-failure.tsx';
 import type { Review } from './use-review.ts';
@@ -15,16 +16,20 @@ interface ReviewFooterProps {
   isTurned: boolean;
   isTypedEmpty: boolean;
   proposed: Rating;
+  ratings: readonly Rating[];
+  isPractice: boolean;
   review: Review;
   onTurn: () => void;
   onRate: (rating: Rating) => void;
   /** The mouse went down for a second click at `timeStamp` (milliseconds, as events have it). */
   onDoubleClick: (timeStamp: number) => void;
+  /** Above the buttons. */
+  children?: ReactNode;
 }
 
 /** What to do now, always in view: show the answer, rate it, or mend what failed. */
 export function ReviewFooter(props: ReviewFooterProps) {
-  const { card, isTurned, review, onDoubleClick } = props;
+  const { card, isTurned, isPractice, proposed, review, onDoubleClick, children } = props;
   return (
     <div
       className={styles.footer}
@@ -32,6 +37,7 @@ export function ReviewFooter(props: ReviewFooterProps) {
         if (event.detail > 1) onDoubleClick(event.timeStamp);
       }}
     >
+      {children}
       {review.error ? (
         <ReviewFailure review={review} />
       ) : isTurned ? (
@@ -41,7 +47,9 @@ export function ReviewFooter(props: ReviewFooterProps) {
       )}
       <p className={styles.why}>
         {isTurned
-          ? expectation(card)
+          ? isPractice
+            ? `${expectationNow(card)} ${t('review.practice.why')}`
+            : expectation(card, proposed)
           : t(card.kind === 'typed' ? 'review.typed.hint' : 'review.recall-first')}
       </p>
     </div>
@@ -61,10 +69,4 @@ function TurnButton({ card, isTypedEmpty, onTurn }: ReviewFooterProps) {
       {isTypedEmpty ? t('review.typed.give-up') : t('review.typed.check')}
     </Button>
   );
-}
-
-function expectation({ recall, phase }: CardView): string {
-  if (recall === undefined) return t('review.expected-new');
-  if (phase !== 'review') return t('review.expected-learning');
-  return t('review.expected', { share: formatPercent(recall) });
 }

@@ -1,6 +1,5 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { describeError } from '#renderer/api/describe-error.ts';
-import { newEventId } from '#renderer/api/event-id.ts';
 import { api } from '#renderer/api/queries.ts';
 import type { Inputs, Outputs } from '#core/contract.ts';
 import { formatPercent } from '#renderer/i18n/format.ts';
@@ -10,6 +9,7 @@ import { Loaded } from '#renderer/ui/loaded.tsx';
 import { Page, Section } from '#renderer/ui/page.tsx';
 import { AboutApp } from './about-app.tsx';
 import { LookSettings } from './look-settings.tsx';
+import { ReviewSettings } from './review-settings.tsx';
 import { StudySettings } from './study-settings.tsx';
 import styles from './settings-screen.module.css';
 
@@ -27,8 +27,7 @@ function SettingsPage({ status }: { status: Status }) {
   const keepSettings = (settings: Status['settings']) =>
     queryClient.setQueryData(statusKey, (old) => old && { ...old, settings });
   const look = useMutation(api.settings.changeDevice.mutationOptions({ onSuccess: keepSettings }));
-  const preset = useMutation(api.settings.changePreset.mutationOptions({ onSuccess: keepSettings }));
-  const error = look.error ?? preset.error;
+  const { error } = look;
   const changeLook = (change: Inputs['settings']['changeDevice']) => look.mutate(change);
   return (
     <Page
@@ -47,11 +46,11 @@ function SettingsPage({ status }: { status: Status }) {
       <Section title={t('settings.look')}>
         <LookSettings device={status.settings.device} onChange={changeLook} />
       </Section>
+      <Section title={t('settings.review')}>
+        <ReviewSettings device={status.settings.device} onChange={changeLook} />
+      </Section>
       <Section title={t('settings.study')}>
-        <StudySettings
-          preset={status.settings.preset}
-          onChange={(next) => preset.mutate({ event: newEventId(), preset: next })}
-        />
+        <StudySettings preset={status.settings.preset} />
       </Section>
       <Section title={t('settings.about')}>
         <AboutApp status={status} />

@@ -29,7 +29,7 @@ export const SCREENS: readonly Screen[] = [
     label: 'app.nav.cards',
     icon: 'cards',
     command: 'show-flashcards',
-    within: ['/cards', '/review'],
+    within: ['/cards', '/review', '/practice', '/notes'],
   },
   {
     path: PATHS.quizzes,
@@ -37,6 +37,13 @@ export const SCREENS: readonly Screen[] = [
     icon: 'quizzes',
     command: 'show-quizzes',
     within: ['/quizzes', '/quiz/'],
+  },
+  {
+    path: PATHS.explore,
+    label: 'app.nav.explore',
+    icon: 'explore',
+    command: 'show-explore',
+    within: ['/explore'],
   },
   {
     path: PATHS.progress,
@@ -57,4 +64,9 @@ export const SCREENS: readonly Screen[] = [
 /** Whether the address `location` lies within `screen`. */
 export function isWithin(screen: Screen, location: string): boolean {
   return location === screen.path || screen.within.some((start) => location.startsWith(start));
+}
+
+/** What an address has to change in for its screen to be made anew: the parts of Explore are one screen. */
+export function screenKey(location: string): string {
+  return location.startsWith(PATHS.explore) ? PATHS.explore : location;
 }

@@ -29,6 +29,13 @@ const GROUPS: readonly { title: MessageKey; shortcuts: readonly Shortcut[] }[] =
       { keys: 'app.keys.enter', does: 'app.help.check' },
       { keys: 'app.keys.rate', does: 'app.help.rate' },
       { keys: 'app.keys.undo', macKeys: 'app.keys.undo-mac', does: 'app.help.undo' },
+      { keys: 'app.keys.bury', does: 'app.help.bury' },
+      { keys: 'app.keys.suspend', does: 'app.help.suspend' },
+      { keys: 'app.keys.mark', does: 'app.help.mark' },
+      { keys: 'app.keys.flag', macKeys: 'app.keys.flag-mac', does: 'app.help.flag' },
+      { keys: 'app.keys.remark', does: 'app.help.remark' },
+      { keys: 'app.keys.info', does: 'app.help.info' },
+      { keys: 'app.keys.speak', does: 'app.help.speak' },
     ],
   },
   {
@@ -37,6 +44,13 @@ const GROUPS: readonly { title: MessageKey; shortcuts: readonly Shortcut[] }[] =
       { keys: 'app.keys.options', does: 'app.help.options' },
       { keys: 'app.keys.order', macKeys: 'app.keys.order-mac', does: 'app.help.order' },
       { keys: 'app.keys.enter', does: 'app.help.answer' },
+    ],
+  },
+  {
+    title: 'app.help.cases',
+    shortcuts: [
+      { keys: 'app.keys.rate', does: 'app.help.verdict' },
+      { keys: 'app.keys.enter', does: 'app.help.next-case' },
     ],
   },
 ];

@@ -41,10 +41,13 @@ export function Button({ variant, size, icon, shortcut, children, ...props }: Bu
   );
 }
 
-/** Goes somewhere, and looks like a button because it is the way on. */
-export function LinkButton({ href, ...look }: Look & { href: string }) {
+/**
+ * Goes somewhere, and looks like a button because it is the way on. `label` begins with its words and says what for,
+ * where several stand in a list.
+ */
+export function LinkButton({ href, label, ...look }: Look & { href: string; label?: string }) {
   return (
-    <Link href={href} className={className(look)}>
+    <Link href={href} {...(label === undefined ? {} : { 'aria-label': label })} className={className(look)}>
       <Face {...look} />
     </Link>
   );

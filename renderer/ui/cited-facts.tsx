@@ -3,7 +3,7 @@ import { Button as RacButton } from 'react-aria-components/Button';
 import { Disclosure, DisclosurePanel } from 'react-aria-components/Disclosure';
 import type { FactView } from '#core/contract/questions.ts';
 import { t } from '#renderer/i18n/t.ts';
-import { FactNote } from './fact-note.tsx';
+import { FactList } from './fact-list.tsx';
 import { Icon } from './icon.tsx';
 import { mainSource } from './main-source.ts';
 import styles from './cited-facts.module.css';
@@ -29,13 +29,7 @@ export function CitedFacts({ facts, children }: { facts: readonly FactView[]; ch
         {children}
       </div>
       <DisclosurePanel className={styles.panel}>
-        <ul className={styles.facts}>
-          {facts.map((fact) => (
-            <li key={fact.id}>
-              <FactNote fact={fact} />
-            </li>
-          ))}
-        </ul>
+        <FactList facts={facts} />
       </DisclosurePanel>
     </Disclosure>
   );

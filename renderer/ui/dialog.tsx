@@ -10,16 +10,18 @@ interface DialogProps {
   title: string;
   isOpen: boolean;
   onOpenChange: (isOpen: boolean) => void;
+  /** For what is read beside something else, such as tables. */
+  size?: 'usual' | 'wide';
   /** Buttons at the foot. */
   actions?: ReactNode;
   children: ReactNode;
 }
 
 /** Asks or shows something before anything else goes on. Escape and a press outside close it. */
-export function Dialog({ title, isOpen, onOpenChange, actions, children }: DialogProps) {
+export function Dialog({ title, isOpen, onOpenChange, size = 'usual', actions, children }: DialogProps) {
   return (
     <ModalOverlay isOpen={isOpen} onOpenChange={onOpenChange} isDismissable className={styles.veil}>
-      <Modal className={styles.modal}>
+      <Modal className={`${styles.modal} ${styles[size]}`}>
         <AriaDialog className={styles.dialog}>
           <header className={styles.header}>
             <Heading slot="title" className={styles.title}>

@@ -1,7 +1,7 @@
 import type { FactView } from '#core/contract/questions.ts';
 import { formatDateText } from '#renderer/i18n/format.ts';
 import { t } from '#renderer/i18n/t.ts';
-import { ExternalLink } from './link.tsx';
+import { SourceLine } from './source-line.tsx';
 import styles from './fact-note.module.css';
 
 interface FactNoteProps {
@@ -18,19 +18,7 @@ export function FactNote({ fact, number, compact = false }: FactNoteProps) {
     <div className={`${styles.note} ${fact.stale ? styles.stale : ''}`}>
       {!compact && <p>{fact.statement}</p>}
       {fact.sources.map((source) => (
-        <p key={`${source.publisher} ${source.title}`} className={styles.source}>
-          {source.url ? (
-            <>
-              {source.publisher}, <ExternalLink href={source.url}>{source.title}</ExternalLink>, {source.year}
-            </>
-          ) : (
-            t('ui.fact.source', {
-              publisher: source.publisher,
-              title: source.title,
-              year: String(source.year),
-            })
-          )}
-        </p>
+        <SourceLine key={`${source.publisher} ${source.title}`} source={source} />
       ))}
       <p className={styles.dates}>
         {number !== undefined && <span className={styles.number}>{number}</span>}

@@ -4,6 +4,8 @@ import styles from './segmented-control.module.css';
 
 interface SegmentedControlProps<T extends string> {
   label: string;
+  /** The label is spoken only: where the choices say themselves what they are about. */
+  isLabelHidden?: boolean;
   options: readonly { value: T; label: string }[];
   value: T;
   onChange: (value: T) => void;
@@ -12,6 +14,7 @@ interface SegmentedControlProps<T extends string> {
 /** One of a few short choices, all in sight. */
 export function SegmentedControl<T extends string>({
   label,
+  isLabelHidden = false,
   options,
   value,
   onChange,
@@ -21,8 +24,14 @@ export function SegmentedControl<T extends string>({
     if (option) onChange(option.value);
   };
   return (
-    <RadioGroup value={value} onChange={choose} orientation="horizontal" className={styles.group}>
-      <Label className={styles.label}>{label}</Label>
+    <RadioGroup
+      value={value}
+      onChange={choose}
+      orientation="horizontal"
+      className={styles.group}
+      {...(isLabelHidden ? { 'aria-label': label } : {})}
+    >
+      {!isLabelHidden && <Label className={styles.label}>{label}</Label>}
       <div className={styles.segments}>
         {options.map((option) => (
           <Radio key={option.value} value={option.value} className={styles.segment}>

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { Label } from 'react-aria-components/Label';
 import {
   Slider as AriaSlider,
@@ -21,16 +22,23 @@ interface SliderProps {
   onChange: (value: number) => void;
   /** After the thumb was let go or a key pressed: the value to keep. */
   onChangeEnd: (value: number) => void;
+  /** Drawn along the scale, above it, decorative; the scale then chooses a point and not an amount. */
+  chart?: ReactNode;
 }
 
 /** One number on a scale, its value always shown in figures. */
-export function Slider({ label, format, ...props }: SliderProps) {
+export function Slider({ label, format, chart, ...props }: SliderProps) {
   return (
     <AriaSlider {...props} className={styles.slider}>
       <Label className={styles.label}>{label}</Label>
       <SliderOutput className={styles.output}>{format(props.value)}</SliderOutput>
+      {chart && (
+        <div className={styles.chart} aria-hidden="true">
+          {chart}
+        </div>
+      )}
       <SliderTrack className={styles.track}>
-        <SliderFill className={styles.fill} />
+        {!chart && <SliderFill className={styles.fill} />}
         <SliderThumb className={styles.thumb} />
       </SliderTrack>
     </AriaSlider>

@@ -50,12 +50,12 @@ describe('reviewing cards', () => {
     const rated = [];
     for (const rating of ['easy', 'again', 'good'] as const) rated.push((await rate(client, rating)).rated);
     const shown = [];
-    for (const _ of rated) shown.push((await client.study.undoRating({ event: newId(), unit })).card?.card);
+    for (const _ of rated) shown.push((await client.study.undo({ event: newId(), unit })).card?.card);
     expect(shown).toEqual(rated.toReversed());
     const { left, canUndo } = await client.study.getNextCard({ unit });
     expect(left).toEqual({ new: 3, learning: 0, review: 0 });
     expect(canUndo).toBe(false);
-    await expect(client.study.undoRating({ event: newId(), unit })).rejects.toMatchObject({
+    await expect(client.study.undo({ event: newId(), unit })).rejects.toMatchObject({
       code: 'conflict',
     });
   });
@@ -65,8 +65,8 @@ describe('reviewing cards', () => {
     const first = await rate(client, 'easy');
     await rate(client, 'easy');
     const event = newId();
-    const once = await client.study.undoRating({ event, unit });
-    const again = await client.study.undoRating({ event, unit });
+    const once = await client.study.undo({ event, unit });
+    const again = await client.study.undo({ event, unit });
     expect(again.card?.card).toBe(once.card?.card);
     expect(again.card?.card).not.toBe(first.rated);
   });
@@ -107,7 +107,7 @@ describe('a request that is sent again', () => {
     const { rated } = await rate(client, 'easy', event);
     const other = client.study.rateCard({ event, card: rated, rating: 'again', tookMs: 3000, unit });
     await expect(other).rejects.toMatchObject({ code: 'conflict' });
-    await expect(client.study.undoRating({ event, unit })).rejects.toMatchObject({ code: 'conflict' });
+    await expect(client.study.undo({ event, unit })).rejects.toMatchObject({ code: 'conflict' });
     expect((await client.study.getNextCard({ unit })).canUndo).toBe(true);
   });
 
@@ -127,7 +127,7 @@ describe('a request that is sent again', () => {
     const { client } = await openApp();
     const first = (await rate(client, 'easy')).rated;
     const second = (await rate(client, 'easy')).rated;
-    const undo = () => client.study.undoRating({ event: newId(), unit });
+    const undo = () => client.study.undo({ event: newId(), unit });
     const sessions = await Promise.all([undo(), undo()]);
     expect(sessions.map(({ card }) => card?.card)).toEqual([second, first]);
   });

@@ -18,6 +18,11 @@ function findImports(text: string): string[] {
   return [...text.matchAll(IMPORTS)].map((match) => match[1] ?? match[2] ?? '');
 }
 
+/** Specifiers of the imports that are left when types are gone. */
+function findRuntimeImports(text: string): string[] {
+  return findImports(text.replaceAll(/(?:import|export)\s+type\s[^'"`;]*?from\s*['"][^'"]+['"]/g, ''));
+}
+
 function layerOf(file: string): Layer | undefined {
   return layers.findLast(({ files }) => (files.endsWith('/') ? file.startsWith(files) : file === files));
 }
@@ -64,8 +69,26 @@ describe('who may import whom', () => {
     expect(breaches).toEqual([]);
   });
 
+  it('keeps schemas out of what pages load: asking for code from text is reported by their policy', () => {
+    const loaded = new Set<string>();
+    const load = (file: string, path: readonly string[]): string[] => {
+      if (loaded.has(file)) return [];
+      loaded.add(file);
+      return findRuntimeImports(readFileSync(join(root, file), 'utf8')).flatMap((specifier) => {
+        if (specifier === 'zod') return [[...path, file].join(' > ')];
+        const own = specifier.startsWith('.')
+          ? posix.join(posix.dirname(file), specifier)
+          : specifier.slice(1);
+        return graph.has(own) ? load(own, [...path, file]) : [];
+      });
+    };
+    expect(sources.filter((file) => file.startsWith('renderer/')).flatMap((file) => load(file, []))).toEqual(
+      [],
+    );
+  });
+
   it('has no circle of folders in core', () => {
-    const order = ['content', 'quiz', 'study', 'mastery', 'report', 'contract'];
+    const order = ['content', 'quiz', 'study', 'search', 'mastery', 'report', 'contract'];
     const upward = [...graph].flatMap(([file, imports]) => {
       const [, from] = /^core\/(\w+)\//.exec(file) ?? [];
       return imports.flatMap((specifier) => {

@@ -4,6 +4,9 @@ import type { Size } from './corpus.ts';
 import { measureFold } from './fold-rows.ts';
 import { isWithinBudget, ratioOf, type Row } from './measure.ts';
 import { measurePage } from './page-rows.ts';
+import { measureSearch } from './search-rows.ts';
+import { measureSession } from './session-rows.ts';
+import { measureStatistics } from './statistics-rows.ts';
 import { measureStore, reportMemory } from './store-rows.ts';
 
 const FULL: Size = { cards: 50_000, events: 1_000_000 };
@@ -13,6 +16,9 @@ const QUICK: Size = { cards: 5000, events: 50_000 };
 const parts: Record<string, (size: Size) => Promise<Row[]> | Row[]> = {
   fold: (size) => [measureFold(size)],
   store: (size) => measureStore(size),
+  search: (size) => measureSearch(size),
+  statistics: (size) => measureStatistics(size),
+  session: (size) => measureSession(size),
   page: () => {
     const browser = process.env['ORBIT_CHROMIUM'];
     if (browser) return measurePage(browser);

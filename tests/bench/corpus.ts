@@ -1,6 +1,7 @@
 import { mkdirSync, openSync, closeSync, writeSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Card, Pack, Unit } from '#core/content/pack.ts';
+import { NO_EXPLORE } from '#core/content/explore.ts';
+import { PACK_FORMAT, type Card, type Pack, type Unit } from '#core/content/pack.ts';
 import { formatId } from '#core/id.ts';
 import { seededRandom } from '#core/random.ts';
 import type { EventOf, StudyEvent } from '#core/study/event.ts';
@@ -41,7 +42,7 @@ export function makePack({ cards }: Size): Pack {
   for (let first = 0; first < cards; first += perUnit)
     units.push(makeUnit(units.length, first, Math.min(cards, first + perUnit), concepts));
   return {
-    format: 1,
+    format: PACK_FORMAT,
     id: 'bench',
     version: '1.0.0',
     title: 'Bench',
@@ -54,6 +55,8 @@ export function makePack({ cards }: Size): Pack {
     facts,
     concepts,
     terms: [],
+    explore: NO_EXPLORE,
+    media: [],
   };
 }
 

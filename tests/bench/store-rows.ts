@@ -30,7 +30,8 @@ const SMALL: Size = { cards: 5000, events: 10_000 };
 
 type Client = ContractRouterClient<Contract>;
 
-function optionsOf(folder: string): AppOptions {
+/** An app on a folder of the bench, its clock a day after the history's end. */
+export function optionsOf(folder: string): AppOptions {
   const clock = () => ({ at: END + DAY_MS, offset: 60 });
   return { dataFolder: join(folder, 'data'), ...foldersIn(folder), host: 'desktop', clock };
 }
@@ -40,7 +41,7 @@ function connect(app: App): Client {
 }
 
 /** Makes a data folder by opening it once, then puts a history of `size` into its journal. */
-async function prepare(options: AppOptions, size: Size): Promise<void> {
+export async function prepare(options: AppOptions, size: Size): Promise<void> {
   const app = await createApp(options);
   const client = connect(app);
   await client.settings.changePreset({
@@ -61,7 +62,7 @@ async function prepare(options: AppOptions, size: Size): Promise<void> {
 }
 
 let made = 0;
-function newId(): string {
+export function newId(): string {
   const bytes = new Uint8Array(16);
   made += 1;
   new DataView(bytes.buffer).setUint32(4, made);
@@ -79,7 +80,7 @@ function inputFor(card: string, index: number) {
   return { event: newId(), card, rating: nextRating(index), tookMs: 4000 };
 }
 
-function nextOf(session: { card: { card: string } | null }): string {
+export function nextOf(session: { card: { card: string } | null }): string {
   if (!session.card) throw new Error('the bench ran out of cards');
   return session.card.card;
 }
@@ -223,7 +224,7 @@ export async function measureStore(size: Size): Promise<Row[]> {
   }
 }
 
-function row(what: string, value: number, floor: number | null, budget: number | null): Row {
+export function row(what: string, value: number, floor: number | null, budget: number | null): Row {
   return { what, value, floor, unit: 'ms', budget };
 }
 

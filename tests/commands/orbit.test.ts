@@ -7,6 +7,7 @@ import { newId, openApp, temporaryFolder } from '#tests/support/app.ts';
 import { buildProgram, type BuiltProgram } from '#tests/support/child.ts';
 import { rating, revocation } from '#tests/support/events.ts';
 import { buildPackFiles } from '#tests/support/pack-builder.ts';
+import { addJournal } from '#tests/support/synthetic-learner.ts';
 
 let orbit: BuiltProgram;
 beforeAll(async () => {
@@ -25,7 +26,7 @@ function runJson(...args: string[]) {
 }
 
 describe('every command', () => {
-  it.each(['serve', 'pack check', 'pack build', 'doctor', 'fold', 'schedule'])(
+  it.each(['serve', 'pack check', 'pack build', 'doctor', 'fold', 'schedule', 'stats'])(
     '%s explains itself with an example',
     (command) => {
       const { status, stdout } = run(...command.split(' '), '--help');
@@ -179,5 +180,78 @@ describe('orbit doctor', () => {
     const mended = readFileSync(journal, 'utf8');
     expect(mended).toBe(lines.join('\n'));
     expect(runJson('doctor', test.folder).findings).toMatchObject([{ line: 2 }]);
+  });
+});
+
+describe('orbit stats', () => {
+  async function studiedFolder() {
+    const test = await openApp();
+    const packs = join(test.folder, '..', 'packs');
+    addJournal(test.folder, [
+      rating('p/n1/1', -60, { rating: 'easy' }),
+      rating('p/n1/1', -50, { rating: 'good' }),
+      rating('p/n2/1', -3, { rating: 'easy' }),
+      rating('gone/n/1', -2, { rating: 'easy' }),
+    ]);
+    return { ...test, flags: ['--data', test.folder, '--packs', packs] };
+  }
+
+  it('counts what the app counts, while the app runs, and changes nothing', async () => {
+    const { folder, flags, app } = await studiedFolder();
+    const files = () => {
+      const names = readdirSync(folder, { recursive: true, withFileTypes: true });
+      return names
+        .filter((entry) => entry.isFile())
+        .map(({ parentPath, name }) => [name, readFileSync(join(parentPath, name), 'utf8')]);
+    };
+    const before = files();
+    const stats = runJson('stats', ...flags);
+    expect(files()).toEqual(before);
+    expect(stats).toMatchObject({
+      scope: { deck: null, concept: null, days: null },
+      desiredRetention: 0.9,
+      cards: { new: 1, gone: 1 },
+      retention: { young: { ratings: 1, recalled: 1 } },
+    });
+    expect(stats.days.map(({ date }: { date: string }) => date)).toEqual([
+      '2026-09-24',
+      '2026-10-04',
+      '2026-11-20',
+      '2026-11-21',
+    ]);
+    await app.close();
+    expect(runJson('stats', ...flags)).toEqual(stats);
+  });
+
+  it('prints a summary, or one table as CSV, of one deck or concept', async () => {
+    const { flags } = await studiedFolder();
+    const { stdout } = run('stats', ...flags, '--deck', 'p/u');
+    expect(stdout).toContain('answers: 3 on 3 days');
+    expect(stdout).toContain('young 100.0 % of 1, mature not asked');
+    const csv = run('stats', ...flags, '--concept', 'p/c', '--csv', 'retention');
+    expect(csv.stdout).toBe('card was,ratings,recalled\r\nyoung,1,1\r\nmature,0,0\r\n');
+  });
+
+  it('says what is wrong with what it was given', async () => {
+    const { flags } = await studiedFolder();
+    const refusal = (...args: string[]) => run('stats', ...args).stderr;
+    expect(refusal(...flags, '--deck', 'p/x')).toContain('there is no deck "p/x"; there are p/u');
+    expect(refusal(...flags, '--concept', 'p/x')).toContain('there is no concept "p/x"');
+    expect(refusal(...flags, '--days', '0')).toContain('1 to 36500');
+    expect(refusal(...flags, '--csv', 'moods')).toContain('retention');
+    expect(refusal('--data', join(temporaryFolder(), 'none'))).toContain('there is no such folder');
+    expect(refusal('--data', temporaryFolder())).toContain('holds no learner');
+  });
+
+  it('skips a damaged line and says so', async () => {
+    const { folder, flags } = await studiedFolder();
+    const name = readdirSync(folder, { recursive: true, encoding: 'utf8' }).find((each) => each.endsWith('.jsonl'));
+    const journal = join(folder, name ?? '');
+    const [first = '', ...rest] = readFileSync(journal, 'utf8').split('\n');
+    writeFileSync(journal, [first.replace('easy', 'hard'), ...rest].join('\n'));
+    const { status, stderr, stdout } = run('stats', ...flags);
+    expect(status).toBe(0);
+    expect(stdout).toContain('answers: 3 on 3 days');
+    expect(stderr).toContain('1 damaged line was skipped');
   });
 });

@@ -11,6 +11,7 @@ test('the menu shows every screen and the list of shortcuts', async ({ desktop }
     'show-lessons': 'Lessons',
     'show-flashcards': 'Flashcards',
     'show-quizzes': 'Quizzes',
+    'show-explore': 'Explore',
     'show-progress': 'Progress',
     'show-settings': 'Settings',
     'show-today': 'Today',

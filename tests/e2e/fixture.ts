@@ -24,6 +24,7 @@ export interface Host {
 
 async function startProcess(
   dataFolder: string,
+  packsFolder: string | undefined,
   port: number,
 ): Promise<{ child: ChildProcess; origin: string }> {
   const args = [
@@ -35,6 +36,7 @@ async function startProcess(
     dataFolder,
     '--name',
     PLAIN_NAME,
+    ...(packsFolder === undefined ? [] : ['--packs', packsFolder]),
   ];
   const child = spawn(process.execPath, args, { stdio: ['ignore', 'pipe', 'inherit'] });
   const origin = await new Promise<string>((resolve, reject) => {
@@ -47,8 +49,9 @@ async function startProcess(
   return { child, origin };
 }
 
-export async function startHost(dataFolder: string): Promise<Host> {
-  let { child, origin } = await startProcess(dataFolder, 0);
+/** The local host on a data folder, with the packs of a folder or else those that are shipped. */
+export async function startHost(dataFolder: string, packsFolder?: string): Promise<Host> {
+  let { child, origin } = await startProcess(dataFolder, packsFolder, 0);
   const end = async (signal: NodeJS.Signals) => {
     if (child.exitCode !== null || child.signalCode !== null) return;
     const exited = once(child, 'exit');
@@ -66,7 +69,7 @@ export async function startHost(dataFolder: string): Promise<Host> {
     stop: () => end('SIGTERM'),
     kill: () => end('SIGKILL'),
     async start() {
-      ({ child, origin } = await startProcess(dataFolder, Number(new URL(origin).port)));
+      ({ child, origin } = await startProcess(dataFolder, packsFolder, Number(new URL(origin).port)));
     },
   };
 }
@@ -90,11 +93,11 @@ function watch(page: Page, offences: string[]): void {
   });
 }
 
-export const test = base.extend<{ host: Host; offences: string[] }>({
-  // oxlint-disable-next-line no-empty-pattern -- Playwright reads the fixture's needs from this pattern
-  host: async ({}, use) => {
+export const test = base.extend<{ packsFolder: string | undefined; host: Host; offences: string[] }>({
+  packsFolder: [undefined, { option: true }],
+  host: async ({ packsFolder }, use) => {
     const folder = mkdtempSync(join(tmpdir(), 'orbit-e2e-'));
-    const host = await startHost(join(folder, 'data'));
+    const host = await startHost(join(folder, 'data'), packsFolder);
     await use(host);
     await host.stop();
     rmSync(folder, { recursive: true, force: true, maxRetries: 5 });

@@ -43,7 +43,18 @@ for (const colorScheme of ['light', 'dark'] as const) {
 
     test('no screen has a serious barrier, and none scrolls sideways', async ({ page, host }) => {
       test.slow();
-      const fresh = ['/', '/lessons', '/cards', '/quizzes', '/progress', '/review'];
+      const fresh = [
+        '/',
+        '/lessons',
+        '/cards',
+        '/quizzes',
+        '/explore',
+        '/explore/partnerships',
+        '/explore/debate',
+        '/explore/cases',
+        '/progress',
+        '/review',
+      ];
       const visit = async (path: string) => {
         await page.goto(`${host.origin}${path}`);
         await expect(page.getByRole('heading', { level: 1 })).toBeVisible();

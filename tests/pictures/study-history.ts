@@ -61,7 +61,7 @@ export function makeHistory(pack: Pack, device: string, now: number): StudyEvent
     }
     const fresh = units
       .flatMap((unit) => unit.cards)
-      .filter((card) => fold.progress.sections.has(card.section) && !fold.progress.cards.has(card.id));
+      .filter((card) => fold.progress.sections.has(card.section ?? '') && !fold.progress.cards.has(card.id));
     for (const card of fresh.slice(0, NEW_PER_DAY)) {
       rate(card.id, random() < 0.3 ? 'again' : 'good');
       at += 10 * MINUTE_MS;

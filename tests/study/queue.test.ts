@@ -11,9 +11,11 @@ const CARDS = Array.from({ length: 40 }, (_, index) => `p/n${index}/1`);
 
 const nowAt = (day: number) => nowOf({ at: NOON + day * DAY_MS, offset: 0 });
 
+const deckOf = () => undefined;
+
 function queueOf(events: StudyEvent[], day: number, isUnlocked = (_card: string) => true) {
   const { progress } = fold(events);
-  return buildQueue(progress, { candidates: CARDS, isUnlocked, deckOf: () => undefined }, nowAt(day));
+  return buildQueue(progress, { candidates: CARDS, isUnlocked, deckOf }, nowAt(day));
 }
 
 function preset(newPerDay: number, reviewsPerDay: number) {

@@ -9,7 +9,7 @@ import {
   type CardSchedule,
   type ScheduleOptions,
 } from '#core/study/schedule.ts';
-import { MAXIMUM_INTERVAL } from '#core/study/options.ts';
+import { MAXIMUM_INTERVAL } from '#core/study/defaults.ts';
 import { DAY_MS } from '#core/time.ts';
 
 const PLAIN: ScheduleOptions = { retention: 0.9, maximumInterval: 36_500 };

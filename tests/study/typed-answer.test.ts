@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { compareTyped, type Run } from '#core/study/typed-answer.ts';
+import { compareTyped, listDifferences, type Run } from '#core/study/typed-answer.ts';
 
 const verdict = (typed: string, answer: string, accept: string[] = []) =>
   compareTyped(typed, answer, accept).verdict;
@@ -23,6 +23,13 @@ describe('what is tolerated', () => {
     ['Soren', 'Søren'],
     ['Королев', 'Королёв'],
     ['e\u0301toile', '\u00e9toile'],
+    ['research and development', 'Research & Development'],
+    ['RD', 'R&D'],
+    ['N.A.S.A.', 'NASA'],
+    ['nasa', 'National Aeronautics and Space Administration'],
+    ['N.A.S.A.', 'National Aeronautics and Space Administration (NASA)'],
+    ['National Aeronautics & Space Administration', 'National Aeronautics and Space Administration (NASA)'],
+    ['Outer Space Treaty', 'OST (Outer Space Treaty)'],
   ])('%j counts as %j', (typed, answer) => {
     expect(verdict(typed, answer)).toBe('right');
   });
@@ -44,6 +51,10 @@ describe('what is not', () => {
     ['13 %', '1.3 %'],
     ['multilateral', 'bilateral'],
     ['की', 'का'],
+    ['NAS', 'National Aeronautics and Space Administration'],
+    ['2024', 'Chang’e 6 (2024)'],
+    ['cc', 'certification of compliance'],
+    ['Indian Space Society', 'ISS'],
   ])('%j is not %j', (typed, answer) => {
     expect(verdict(typed, answer)).toBe('wrong');
   });
@@ -103,6 +114,11 @@ describe('the difference shown', () => {
     const { typed, expected } = compareTyped('the wolf amendment', 'Wolf Amendment', []);
     expect([...unmatched(typed), ...unmatched(expected)]).toEqual([]);
   });
+});
+
+it('the difference is told in words', () => {
+  expect(listDifferences(compareTyped('billaterl', 'bilateral', []))).toEqual({ missing: ['a'], extra: ['l'] });
+  expect(listDifferences(compareTyped('bilateral', 'bilateral', []))).toEqual({ missing: [], extra: [] });
 });
 
 describe('laws', () => {

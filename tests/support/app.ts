@@ -19,8 +19,8 @@ export interface TestApp {
   folder: string;
   /** Moves the app's clock, milliseconds. */
   advance(ms: number): void;
-  /** Closes the app and opens another on the same data folder, as after a restart. */
-  restart(): Promise<TestApp>;
+  /** Closes the app and opens another on the same data folder, as after a restart; with other packs where some are named. */
+  restart(packs?: readonly Pack[]): Promise<TestApp>;
 }
 
 const closing: (() => Promise<void>)[] = [];
@@ -47,13 +47,15 @@ export async function openApp(
   mkdirSync(packsFolder);
   mkdirSync(rendererFolder);
   writeFileSync(join(rendererFolder, 'index.html'), '<!doctype html><title>Common Orbit</title>');
-  packs.forEach((each, index) => {
-    writeFileSync(
-      join(packsFolder, `pack-${index}.json`),
-      typeof each === 'string' ? each : JSON.stringify(each),
-    );
-  });
+  writePacks(packsFolder, packs);
   return open({ dataFolder: join(folder, 'data'), packsFolder, rendererFolder, host: 'desktop', ...options });
+}
+
+function writePacks(folder: string, packs: readonly (Pack | string)[]): void {
+  packs.forEach((each, index) => {
+    const text = typeof each === 'string' ? each : JSON.stringify(each);
+    writeFileSync(join(folder, `pack-${index}.json`), text);
+  });
 }
 
 async function open(options: AppOptions): Promise<TestApp> {
@@ -72,8 +74,13 @@ async function open(options: AppOptions): Promise<TestApp> {
     advance(ms) {
       at += ms;
     },
-    async restart() {
+    async restart(packs) {
       await close();
+      if (packs) {
+        rmSync(options.packsFolder, { recursive: true });
+        mkdirSync(options.packsFolder);
+        writePacks(options.packsFolder, packs);
+      }
       return open(options);
     },
   };

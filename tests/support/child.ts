@@ -16,7 +16,7 @@ export async function buildProgram(entry: string): Promise<BuiltProgram> {
   await build({
     configFile: false,
     logLevel: 'error',
-    ssr: { noExternal: true },
+    ssr: { noExternal: true, external: ['@open-spaced-repetition/binding'] },
     build: {
       ssr: resolve(import.meta.dirname, entry),
       outDir: folder,

@@ -105,6 +105,7 @@ export function pack(fields: Partial<Pack> = {}): Pack {
     concepts: [{ id: 'p/c', title: 'A concept', summary: 'What is to be known.', prerequisites: [] }],
     terms: [],
     explore: NO_EXPLORE,
+    media: [],
     ...fields,
   };
 }

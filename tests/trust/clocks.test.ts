@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { Moment } from '#core/time.ts';
 import { DAY_MS, toStudyTime } from '#core/time.ts';
 import { compareEvents } from '#core/study/order.ts';
-import { MAXIMUM_INTERVAL } from '#core/study/options.ts';
+import { MAXIMUM_INTERVAL } from '#core/study/defaults.ts';
 import { RATINGS, retrievability } from '#core/study/schedule.ts';
 import { openStore } from '#main/store/open-store.ts';
 import { FOLDER } from '#tests/support/power-loss.ts';

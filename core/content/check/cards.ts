@@ -1,5 +1,5 @@
+import { askedMask, wordsOfCard } from '#core/content/card-words.ts';
 import type { Card } from '#core/content/pack.ts';
-import { plainText } from '#core/content/plain-text.ts';
 import { normaliseWords } from '#core/content/source/rich-text.ts';
 import type { CheckedPack } from './check.ts';
 
@@ -18,9 +18,14 @@ export function checkIdenticalCards({ pack, report, placeOf }: CheckedPack): voi
 }
 
 function wordsOf(card: Card): string {
-  if (card.kind === 'cloze') {
-    return card.parts.map((part) => ('text' in part ? normaliseWords(part.text) : `[${normaliseWords(part.gap)}]`)).join(' ');
+  switch (card.kind) {
+    case 'cloze':
+      return card.parts
+        .map((part) => ('text' in part ? normaliseWords(part.text) : `[${normaliseWords(part.gap)}]`))
+        .join(' ');
+    case 'image-occlusion':
+      return `${card.image} / ${normaliseWords(askedMask(card)?.label ?? '')}`;
+    default:
+      return wordsOfCard(card).map(normaliseWords).join(' / ');
   }
-  const answer = card.kind === 'basic' ? plainText(card.back) : card.answer;
-  return `${normaliseWords(plainText(card.front))} / ${normaliseWords(answer)}`;
 }

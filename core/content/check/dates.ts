@@ -1,7 +1,8 @@
+import { wordsOfCard } from '#core/content/card-words.ts';
 import { citedIn } from '#core/content/cited-in.ts';
 import type { Fact } from '#core/content/pack.ts';
 import type { CheckedPack } from './check.ts';
-import { wordsOfBlock, wordsOfCard, wordsOfItem } from './texts.ts';
+import { wordsOfBlock, wordsOfItem } from './texts.ts';
 
 const YEAR = /\b(?:19|20)\d\d\b/;
 

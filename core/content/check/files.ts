@@ -6,6 +6,8 @@ const KNOWN = [
   /^facts\/[a-z0-9-]+\.yaml$/,
   /^explore\/(?:timeline|partnerships|orbits|positions|scenarios)\.yaml$/,
   /^units\/[a-z0-9-]+\/(?:unit|cards|quiz)\.yaml$/,
+  // What may stand here is said by its reader.
+  /^media\/[^/]+$/,
   /^units\/[a-z0-9-]+\/lessons\/[a-z0-9-]+\.md$/,
   /^(?:readme\.md|licen[cs]e(?:\.(?:md|txt))?)$/i,
 ];

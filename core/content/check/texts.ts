@@ -1,4 +1,5 @@
-import type { Block, Card, Item, RichText } from '#core/content/pack.ts';
+import { wordsOfCard } from '#core/content/card-words.ts';
+import type { Block, Item, RichText } from '#core/content/pack.ts';
 import { plainText } from '#core/content/plain-text.ts';
 import type { Place } from '#core/content/source/report.ts';
 import type { CheckedPack } from './check.ts';
@@ -35,18 +36,6 @@ export function wordsOfBlock(block: Block): string[] {
     case 'check':
     case 'viewpoint':
       return [];
-  }
-}
-
-/** Front and back of a card, or its whole cloze text. */
-export function wordsOfCard(card: Card): string[] {
-  switch (card.kind) {
-    case 'basic':
-      return [plainText(card.front), plainText(card.back)];
-    case 'typed':
-      return [plainText(card.front), card.answer];
-    case 'cloze':
-      return [card.parts.map((part) => ('text' in part ? part.text : part.gap)).join('')];
   }
 }
 

@@ -4,6 +4,8 @@ import { plainText } from '#core/content/plain-text.ts';
 import { parseCloze } from './cloze.ts';
 import type { Context } from './context.ts';
 import { readDeclarations } from './declarations.ts';
+import { MAX_MASKS } from './limits.ts';
+import { makePictureCards } from './picture-cards.ts';
 import { referenceFields, referTo } from './references.ts';
 import { countWords, parseRichText } from './rich-text.ts';
 import { id, text, type Entry } from './shape.ts';
@@ -14,6 +16,18 @@ const MAX_CLOZE_WORDS = 40;
 const MAX_ANSWER_WORDS = 6;
 
 const base = { id, ...referenceFields, tags: z.array(text).default([]) };
+
+const share = z.number().min(0).max(1);
+
+const mask = z.strictObject({
+  number: z.number().int().min(1).max(999),
+  x: share,
+  y: share,
+  width: share.min(0.005),
+  height: share.min(0.005),
+  label: text.pipe(z.string().max(200)),
+  description: text.pipe(z.string().max(300)).optional(),
+});
 
 const schema = z.discriminatedUnion(
   'kind',
@@ -27,10 +41,18 @@ const schema = z.discriminatedUnion(
       answer: text,
       accept: z.array(text).default([]),
     }),
+    z.strictObject({ ...base, kind: z.literal('reversed'), front: text, back: text }),
+    z.strictObject({
+      ...base,
+      kind: z.literal('image-occlusion'),
+      image: text,
+      alt: text,
+      masks: z.array(mask).min(1).max(MAX_MASKS),
+    }),
   ],
-  'must be basic, cloze or typed',
+  'must be basic, reversed, cloze, typed or image-occlusion',
 );
-type Note = z.infer<typeof schema>;
+export type Note = z.infer<typeof schema>;
 
 /** Reads the notes of one unit and makes their cards. */
 export function readCards(context: Context, file: string): Card[] {
@@ -59,6 +81,16 @@ function makeCards(entry: Entry<Note>, context: Context): Card[] {
       const back = side('back', note.back, MAX_BACK_WORDS);
       return [{ ...base, id: cardId(1), kind: 'basic', label: plainText(front), front, back }];
     }
+    case 'reversed': {
+      const front = side('front', note.front, MAX_FRONT_WORDS);
+      const back = side('back', note.back, MAX_FRONT_WORDS);
+      return [
+        { ...base, id: cardId(1), kind: 'basic', label: plainText(front), front, back },
+        { ...base, id: cardId(2), kind: 'basic', label: plainText(back), front: back, back: front },
+      ];
+    }
+    case 'image-occlusion':
+      return makePictureCards(note, entry.placeOf, context).map((card) => ({ ...base, id: cardId(card.asked), ...card }));
     case 'typed': {
       const front = side('front', note.front, MAX_FRONT_WORDS);
       const count = countWords(note.answer);

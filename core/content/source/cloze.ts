@@ -12,30 +12,41 @@ export interface ClozeCard {
 }
 
 /**
- * Makes one card of each gap number of `{{c1::gap::hint}}` text. On a card the gaps of the other numbers are plain
- * words. Gaps must be numbered from 1 without holes, so that a card's id says which gap it asks for.
+ * Makes one card of each gap number of `{{c1::gap::hint}}` text, in order. On a card the gaps of the other numbers are
+ * plain words. @returns why it cannot be read, where it cannot.
+ */
+export function splitCloze(text: string): { cards: ClozeCard[] } | { fault: string } {
+  const runs = splitRuns(text);
+  if (!runs) return { fault: 'a gap is not written as {{c1::words}} or {{c1::words::hint}}' };
+  const numbers = [...new Set(runs.flatMap((run) => ('gap' in run ? [run.number] : [])))].toSorted((a, b) => a - b);
+  if (numbers.length === 0) return { fault: 'a cloze text needs at least one gap such as {{c1::words}}' };
+  return { cards: numbers.map((number) => ({ number, parts: toParts(runs, number) })) };
+}
+
+/**
+ * Makes the cards of a cloze note of a pack. Gaps must be numbered from 1 without holes, so that a card's id says which
+ * gap it asks for.
  */
 export function parseCloze(text: string, place: Place, report: Report): ClozeCard[] {
-  const runs = splitRuns(text);
-  if (!runs) {
-    report.fault(place, 'a gap is not written as {{c1::words}} or {{c1::words::hint}}');
-    return [];
-  }
+  const split = splitCloze(text);
   if (text.includes('*')) report.fault(place, 'emphasis cannot stand in a cloze text');
-  const numbers = [...new Set(runs.flatMap((run) => ('gap' in run ? [run.number] : [])))].toSorted((a, b) => a - b);
-  if (numbers.length === 0) {
-    report.fault(place, 'a cloze text needs at least one gap such as {{c1::words}}');
+  if ('fault' in split) {
+    report.fault(place, split.fault);
     return [];
   }
-  if (numbers.some((number, index) => number !== index + 1)) {
-    report.fault(place, `gaps must be numbered c1, c2 and so on without holes, not ${numbers.map((n) => `c${n}`).join(', ')}`);
+  const { cards } = split;
+  if (cards.some(({ number }, index) => number !== index + 1)) {
+    const names = cards.map(({ number }) => `c${number}`).join(', ');
+    report.fault(place, `gaps must be numbered c1, c2 and so on without holes, not ${names}`);
     return [];
   }
-  return numbers.map((number) => {
-    const parts = toParts(runs, number);
-    reportGiveaway(number, parts, place, report);
-    return { number, parts };
-  });
+  for (const { number, parts } of cards) {
+    const given = findGiveaway(parts);
+    if (given !== undefined) {
+      report.flaw(place, `gap c${number} is given away: "${given}" also stands in the words shown`);
+    }
+  }
+  return cards;
 }
 
 function splitRuns(text: string): Run[] | undefined {
@@ -73,13 +84,13 @@ function toParts(runs: readonly Run[], number: number): ClozePart[] {
   return parts;
 }
 
-function reportGiveaway(number: number, parts: readonly ClozePart[], place: Place, report: Report): void {
+/** The words of a gap that can be read on the same card beside it. */
+export function findGiveaway(parts: readonly ClozePart[]): string | undefined {
   const shown = ` ${normaliseWords(parts.map((part) => ('text' in part ? part.text : (part.hint ?? ''))).join(' | '))} `;
   for (const part of parts) {
     if (!('gap' in part)) continue;
     const words = normaliseWords(part.gap);
-    if (words && shown.includes(` ${words} `)) {
-      report.flaw(place, `gap c${number} is given away: "${part.gap}" also stands in the words shown`);
-    }
+    if (words && shown.includes(` ${words} `)) return part.gap;
   }
+  return undefined;
 }

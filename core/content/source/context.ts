@@ -1,3 +1,4 @@
+import type { PackMedia } from '#core/content/pack.ts';
 import type { Registry } from './registry.ts';
 import type { Report } from './report.ts';
 import type { YamlSource } from './yaml.ts';
@@ -9,6 +10,8 @@ export interface Context {
   files: ReadonlyMap<string, string>;
   report: Report;
   registry: Registry;
+  /** Pictures of the pack by file name, those that can be shown. */
+  media: ReadonlyMap<string, PackMedia>;
   /** Makes a global id of a local one. */
   globalId: (local: string) => string;
 }

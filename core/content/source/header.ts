@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { OWN_PACK } from '#core/content/own-pack-id.ts';
 import { packSchema } from '#core/content/pack.ts';
 import type { Context } from './context.ts';
 import { readYaml } from './context.ts';
@@ -6,7 +7,7 @@ import { day } from './date.ts';
 import { id, ids, readShape, text, type Entry } from './shape.ts';
 
 const schema = z.strictObject({
-  id,
+  id: id.refine((value) => value !== OWN_PACK, `must not be \`${OWN_PACK}\`, under which learners' own notes stand`),
   version: packSchema.shape.version,
   title: text,
   summary: text,

@@ -25,6 +25,10 @@ export const MAX_LESSON_LINES = 2_000;
 export const MAX_MARKDOWN_DEPTH = 6;
 /** The same mark many times over, e.g. asterisks. */
 export const MAX_MARK_RUN = 12;
+/** Bytes of one picture. */
+export const MAX_PICTURE_BYTES = 2_000_000;
+/** Covered parts of one picture: more can hardly be told apart. */
+export const MAX_MASKS = 30;
 /** Problems listed; a pack with more is told that there are more. */
 export const MAX_PROBLEMS = 500;
 /** Characters of a local id: a global card id stays below what the journal takes. */

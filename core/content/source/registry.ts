@@ -11,6 +11,7 @@ export type Kind =
   | 'block'
   | 'note'
   | 'item'
+  | 'picture'
   | 'event'
   | 'partnership'
   | 'station'

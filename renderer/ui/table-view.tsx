@@ -1,5 +1,5 @@
 import { t } from '#renderer/i18n/t.ts';
-import { Disclosure } from '#renderer/ui/disclosure.tsx';
+import { Disclosure } from './disclosure.tsx';
 import styles from './table-view.module.css';
 
 interface TableViewProps {
@@ -11,7 +11,7 @@ interface TableViewProps {
 /** The figures of a chart as a table, closed until asked for. */
 export function TableView({ caption, head, rows }: TableViewProps) {
   return (
-    <Disclosure title={<span className={styles.title}>{t('progress.table')}</span>}>
+    <Disclosure title={<span className={styles.title}>{t('ui.table')}</span>}>
       <div className={styles.scroll} tabIndex={0} role="region" aria-label={caption}>
         <table className={styles.table}>
           <thead>

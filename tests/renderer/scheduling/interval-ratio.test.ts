@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { retrievability, type CardSchedule } from '#core/study/schedule.ts';
 import { DAY_MS } from '#core/time.ts';
-import { intervalRatio } from '#renderer/settings/interval-ratio.ts';
+import { intervalRatio } from '#renderer/scheduling/interval-ratio.ts';
 
 /** Recall at which a card is as old as its stability, by the definition of stability. */
 const AT_STABILITY = 0.9;
