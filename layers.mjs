@@ -158,6 +158,7 @@ export const layers = [
     'review',
     'scheduling',
     'settings',
+    'statistics',
     'today',
   ].map((feature) => ({
     files: `renderer/${feature}/`,
@@ -165,4 +166,16 @@ export const layers = [
     packages: ['react', 'react-aria-components', '@tanstack/react-query', 'wouter'],
     node: false,
   })),
+  {
+    files: 'renderer/browse/',
+    own: ['core/', 'renderer/api/', 'renderer/ui/', 'renderer/i18n/', 'renderer/browse/'],
+    packages: [
+      'react',
+      'react-aria-components',
+      '@tanstack/react-query',
+      '@tanstack/react-virtual',
+      'wouter',
+    ],
+    node: false,
+  },
 ];

@@ -1,7 +1,8 @@
 type NumberArray = Uint8Array | Uint16Array | Uint32Array | Int32Array | Float64Array;
 
 const CHUNK_BITS = 16;
-const CHUNK_LENGTH = 1 << CHUNK_BITS;
+/** How many numbers the chunks of a column hold. */
+export const CHUNK_LENGTH = 1 << CHUNK_BITS;
 const CHUNK_MASK = CHUNK_LENGTH - 1;
 
 /** A column of numbers that grows by whole chunks: no copy when it grows, and little room left over. */
@@ -16,6 +17,13 @@ export class Column {
 
   get(index: number): number {
     return this.chunks[index >>> CHUNK_BITS]?.[index & CHUNK_MASK] ?? 0;
+  }
+
+  /** One chunk as it is kept, for a loop over all numbers: the last is longer than what is in use. */
+  chunk(number: number): NumberArray {
+    const chunk = this.chunks[number];
+    if (!chunk) throw new RangeError(`the column has no chunk ${number}`);
+    return chunk;
   }
 
   set(index: number, value: number): void {

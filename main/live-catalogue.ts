@@ -1,22 +1,22 @@
-import { addOwnPack, type Catalogue } from '#core/content/catalogue.ts';
-import { buildOwnPack } from '#core/study/own-pack.ts';
+import { addOwnDecks, type Catalogue } from '#core/content/catalogue.ts';
+import { OwnDecks } from '#core/study/own-decks.ts';
 import type { Progress } from '#core/study/progress.ts';
 import type { ProgressStore } from './store/progress-store.ts';
 
+type OwnStore = Pick<ProgressStore, 'progress' | 'ownChanges'>;
+
 /**
- * The packs with the learner's own decks beside them, as they are at each look: a note saved is in it at once. Built anew
- * only after notes or decks changed, and then `packs`, `units` and `cards` are other objects than before.
+ * The packs with the learner's own decks beside them, as they are at each look: a note saved is in it at once. After notes
+ * or decks changed, `packs`, `units` and `cards` are other objects than before.
  */
 export class LiveCatalogue implements Catalogue {
   private readonly loaded: Catalogue;
-  private readonly store: Pick<ProgressStore, 'progress' | 'noteChanges'>;
-  private joined: Catalogue;
-  private seen: { progress: Progress; changes: number } | undefined;
+  private readonly store: OwnStore;
+  private own: { progress: Progress; changes: number; decks: OwnDecks; joined: Catalogue } | undefined;
 
-  constructor(loaded: Catalogue, store: Pick<ProgressStore, 'progress' | 'noteChanges'>) {
+  constructor(loaded: Catalogue, store: OwnStore) {
     this.loaded = loaded;
     this.store = store;
-    this.joined = loaded;
   }
 
   get packs(): Catalogue['packs'] {
@@ -56,11 +56,14 @@ export class LiveCatalogue implements Catalogue {
   }
 
   private now(): Catalogue {
-    const { progress, noteChanges } = this.store;
-    if (this.seen?.progress !== progress || this.seen.changes !== noteChanges) {
-      this.joined = addOwnPack(this.loaded, buildOwnPack(progress));
-      this.seen = { progress, changes: noteChanges };
-    }
-    return this.joined;
+    const { progress, ownChanges } = this.store;
+    const { own } = this;
+    if (own?.progress === progress && own.changes === ownChanges.count) return own.joined;
+    const changes = own?.progress === progress ? ownChanges.since(own.changes) : undefined;
+    const decks = own && changes ? own.decks : new OwnDecks(progress);
+    if (changes) decks.follow(changes);
+    const joined = addOwnDecks(this.loaded, decks);
+    this.own = { progress, changes: ownChanges.count, decks, joined };
+    return joined;
   }
 }

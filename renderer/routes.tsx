@@ -17,6 +17,7 @@ const OptionsScreen = later(async () => (await import('./scheduling/options-scre
 const ExamsScreen = later(async () => (await import('./scheduling/exams-screen.tsx')).ExamsScreen);
 const ReviewScreen = later(async () => (await import('./review/review-screen.tsx')).ReviewScreen);
 const CramScreen = later(async () => (await import('./review/cram-screen.tsx')).CramScreen);
+const BrowseScreen = later(async () => (await import('./browse/browse-screen.tsx')).BrowseScreen);
 const QuizzesScreen = later(async () => (await import('./quizzes/quizzes-screen.tsx')).QuizzesScreen);
 const QuizScreen = later(async () => (await import('./quiz/quiz-screen.tsx')).QuizScreen);
 const NotesScreen = later(async () => (await import('./notes/notes-screen.tsx')).NotesScreen);
@@ -26,6 +27,9 @@ const NoteScreen = later(async () => (await import('./notes/note-editor-screen.t
 const NotesTrashScreen = later(async () => (await import('./notes/trash-screen.tsx')).TrashScreen);
 const ExploreScreen = later(async () => (await import('./explore/explore-screen.tsx')).ExploreScreen);
 const ProgressScreen = later(async () => (await import('./progress/progress-screen.tsx')).ProgressScreen);
+const StatisticsScreen = later(
+  async () => (await import('./statistics/statistics-screen.tsx')).StatisticsScreen,
+);
 const SettingsScreen = later(async () => (await import('./settings/settings-screen.tsx')).SettingsScreen);
 
 const LATER = [
@@ -36,6 +40,7 @@ const LATER = [
   ExamsScreen,
   ReviewScreen,
   CramScreen,
+  BrowseScreen,
   NotesScreen,
   DeckScreen,
   NewNoteScreen,
@@ -45,6 +50,7 @@ const LATER = [
   QuizScreen,
   ExploreScreen,
   ProgressScreen,
+  StatisticsScreen,
   SettingsScreen,
 ];
 
@@ -76,6 +82,7 @@ export function Routes() {
       <Route path={PATHS.exams} component={ExamsScreen} />
       <Route path={PATHS.review} component={ScopedReview} />
       <Route path={PATHS.practice} component={SearchedPractice} />
+      <Route path={PATHS.browse} component={BrowseScreen} />
       <Route path={PATHS.notes} component={NotesScreen} />
       <Route path={notesTrashPath()} component={NotesTrashScreen} />
       <Route path={newNotePath()} component={NewNote} />
@@ -87,6 +94,7 @@ export function Routes() {
         {({ part, '*': entry }) => <ExploreScreen part={part} entry={entry} />}
       </Route>
       <Route path={PATHS.progress} component={ProgressScreen} />
+      <Route path={PATHS.statistics} component={StatisticsScreen} />
       <Route path={PATHS.settings} component={SettingsScreen} />
       <Route component={NowhereScreen} />
     </Switch>

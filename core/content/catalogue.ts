@@ -8,6 +8,12 @@ export interface PlacedSection {
   unit: Unit;
 }
 
+/** A card with the deck it is in. */
+export interface PlacedCard {
+  card: Card;
+  unit: Unit;
+}
+
 /** All loaded packs, looked up by global id. Built once, read-only. */
 export interface Catalogue {
   packs: readonly Pack[];
@@ -15,7 +21,7 @@ export interface Catalogue {
   lessons: ReadonlyMap<string, { lesson: Lesson; unit: Unit }>;
   sections: ReadonlyMap<string, PlacedSection>;
   /** In pack order, which is the order new cards are introduced in. */
-  cards: ReadonlyMap<string, { card: Card; unit: Unit }>;
+  cards: ReadonlyMap<string, PlacedCard>;
   items: ReadonlyMap<string, { item: Item; unit: Unit }>;
   facts: ReadonlyMap<string, Fact>;
   terms: ReadonlyMap<string, Term>;
@@ -35,7 +41,7 @@ export function buildCatalogue(packs: readonly Pack[]): Catalogue {
   const units = new Map<string, Unit>();
   const lessons = new Map<string, { lesson: Lesson; unit: Unit }>();
   const sections = new Map<string, PlacedSection>();
-  const cards = new Map<string, { card: Card; unit: Unit }>();
+  const cards = new Map<string, PlacedCard>();
   const items = new Map<string, { item: Item; unit: Unit }>();
   const concepts = new Map<string, ConceptHoldings>();
   for (const pack of packs) {
@@ -70,12 +76,12 @@ export function buildCatalogue(packs: readonly Pack[]): Catalogue {
  * Puts a learner's own decks beside the packs, their cards first: whoever wrote them waits for them. They hold no lessons,
  * items, facts or concepts.
  */
-export function addOwnPack(packs: Catalogue, own: Pack): Catalogue {
-  const { units, cards } = buildCatalogue([own]);
+export function addOwnDecks(packs: Catalogue, own: { pack: Pack; cards: ReadonlyMap<string, PlacedCard> }): Catalogue {
+  const units = new Map(own.pack.units.map((unit) => [unit.id, unit]));
   return {
     ...packs,
-    packs: [...packs.packs, own],
+    packs: [...packs.packs, own.pack],
     units: new JoinedMap(packs.units, units),
-    cards: new JoinedMap(cards, packs.cards),
+    cards: new JoinedMap(own.cards, packs.cards),
   };
 }

@@ -35,7 +35,8 @@ export function readPicture(bytes: Uint8Array): Picture | undefined {
   );
   if (!ending) return undefined;
   try {
-    const { width, height, orientation = 1 } = READERS[ending].calculate(bytes);
+    // A copy, because the readers look beyond the end of a view into the memory behind it.
+    const { width, height, orientation = 1 } = READERS[ending].calculate(new Uint8Array(bytes));
     if (!isSide(width) || !isSide(height)) return undefined;
     return orientation >= 5 ? { ending, width: height, height: width } : { ending, width, height };
   } catch {

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { MISSING_CAUSES } from '#core/study/missing-card.ts';
 import { cardChangeSchema, ratingSchema } from '#core/study/event.ts';
 import { marksViewSchema } from './cards.ts';
 import { factViewSchema } from './questions.ts';
@@ -46,6 +47,8 @@ export const cardInfoSchema = z.object({
       createdAt: z.number().optional(),
     })
     .nullable(),
+  /** Why there is no content; null where there is. */
+  missing: z.enum(MISSING_CAUSES).nullable(),
   marks: marksViewSchema,
   /** Null for a card never rated. */
   memory: z

@@ -63,6 +63,8 @@ const cardViewSchema = cardFaceSchema.extend({
   /** BCP 47 tag of its words; absent where nobody said. */
   language: z.string().optional(),
   marks: marksViewSchema,
+  /** The learner's own note it was made of; null for a card of a pack. */
+  note: z.string().nullable(),
   /** It says something else than when it was last rated. */
   isReworded: z.boolean(),
   facts: z.array(factViewSchema),
@@ -120,6 +122,8 @@ const leechSchema = z.object({
   front: z.string(),
   back: z.string(),
   remark: z.string(),
+  /** The learner's own note it was made of; null for a card of a pack. */
+  note: z.string().nullable(),
   /** Where it is taught: the paragraphs that cite its facts, or all of the section. Null for an own card. */
   section: z
     .object({ id: z.string(), title: z.string(), lesson: z.string(), blocks: z.array(blockSchema) })

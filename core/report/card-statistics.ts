@@ -29,7 +29,8 @@ export interface CardStatistics {
 /** Upper bounds of the bars for days: a day, some days, weeks, months, a year. */
 const DAY_BOUNDS = [2, 4, 7, 14, 21, 30, 60, 90, 180, 365];
 const DIFFICULTY_BOUNDS = [2, 3, 4, 5, 6, 7, 8, 9];
-const RECALL_BOUNDS = [0.1, 0.2, 0.3, 0.4, 0.5, 0.6, 0.7, 0.8, 0.9];
+/** Cards are asked before they fall much below the retention wanted, so the upper half is told apart more finely. */
+const RECALL_BOUNDS = [0.5, 0.55, 0.6, 0.65, 0.7, 0.75, 0.8, 0.85, 0.9, 0.95];
 
 /** Counts every card in scope once. A card that is gone counts with what its memory is now, like any other. */
 export function countCards(
@@ -40,11 +41,15 @@ export function countCards(
   const today = Math.floor(now.studyTime / DAY_MS);
   const cards = { new: 0, learning: 0, young: 0, mature: 0, suspended: 0, buried: 0, gone: 0 };
   const memory = new MemoryBars(now.studyTime);
+  let rated = 0;
   for (const id of there.keys()) {
     const card = progress.cards.get(id);
     cards[stateOf(progress, id, card, today)] += 1;
-    if (card) memory.add(card);
+    if (!card) continue;
+    rated += 1;
+    memory.add(card);
   }
+  if (rated === progress.cards.size) return { cards, ...memory.result() };
   for (const [id, card] of progress.cards) {
     if (there.has(id) || !isInScope(id)) continue;
     cards.gone += 1;

@@ -22,8 +22,8 @@ export class Histogram {
   }
 
   add(value: number): void {
-    const found = this.bounds.findIndex((bound) => value < bound);
-    const bin = found === -1 ? this.bounds.length : found;
+    let bin = 0;
+    while (bin < this.bounds.length && value >= (this.bounds[bin] ?? 0)) bin += 1;
     this.counts[bin] = (this.counts[bin] ?? 0) + 1;
   }
 

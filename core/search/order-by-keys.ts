@@ -43,7 +43,8 @@ function sortByDigit(keys: Uint32Array, shift: number, order: Uint32Array, next:
   }
   const first = ((keys[0] ?? 0) >>> shift) & (DIGITS - 1);
   if (starts[first + 1] === keys.length) return false;
-  for (let digit = 0; digit < DIGITS; digit += 1) starts[digit + 1] = (starts[digit + 1] ?? 0) + (starts[digit] ?? 0);
+  for (let digit = 0; digit < DIGITS; digit += 1)
+    starts[digit + 1] = (starts[digit + 1] ?? 0) + (starts[digit] ?? 0);
   for (let place = 0; place < order.length; place += 1) {
     const index = order[place] ?? 0;
     const digit = ((keys[index] ?? 0) >>> shift) & (DIGITS - 1);

@@ -100,7 +100,11 @@ export function listCards({ packs, cards }: Catalogue, notes: Progress['notes'])
     if (unit !== lastUnit) {
       lastUnit = unit;
       const pack = packOf(unit.id);
-      deck = { id: unit.id, title: unit.title, names: normalise(`${titles.get(pack) ?? ''} / ${unit.title}`) };
+      deck = {
+        id: unit.id,
+        title: unit.title,
+        names: normalise(`${titles.get(pack) ?? ''} / ${unit.title}`),
+      };
       isOwn = pack === OWN_PACK;
     }
     const addedAt = isOwn ? notes.get(noteOfCard(card.id) ?? '')?.createdAt : undefined;

@@ -1,6 +1,6 @@
 import { DAY_MS } from '#core/time.ts';
 import type { CardChange } from './event.ts';
-import type { CardMarks, Progress } from './progress.ts';
+import type { CardMarks, CardProgress, Progress } from './progress.ts';
 
 /** Whether a card is not to be asked on a study day: suspended, or buried until a later one. */
 export function isPaused(progress: Progress, card: string, day: number): boolean {
@@ -33,9 +33,30 @@ export function changeSchedule(progress: Progress, card: string, { dueOn, forgot
   }
   const known = progress.cards.get(card);
   if (dueOn !== undefined && known?.phase === 'review') {
-    const lastDay = Math.floor(known.lastReview / DAY_MS);
-    progress.cards.set(card, { ...known, due: dueOn * DAY_MS, intervalDays: Math.max(1, dueOn - lastDay) });
+    const intervalDays = Math.max(1, dueOn - lastDayOf(known));
+    const movedFrom = known.movedFrom ?? known.intervalDays;
+    progress.cards.set(card, { ...known, due: dueOn * DAY_MS, intervalDays, movedFrom });
   }
+}
+
+/**
+ * Whether all a deed did to schedules was to move due days: taken back right after a rating, that leaves what the rating
+ * gave, and nothing has to be folded anew.
+ */
+export function isMove({ dueOn, forgotten }: CardChange): boolean {
+  return dueOn !== undefined && !forgotten;
+}
+
+/** Puts a card back on the day its last rating gave. */
+export function takeBackMove(progress: Progress, card: string): void {
+  const known = progress.cards.get(card);
+  if (known?.movedFrom === undefined) return;
+  const { movedFrom: intervalDays, ...rest } = known;
+  progress.cards.set(card, { ...rest, intervalDays, due: (lastDayOf(known) + intervalDays) * DAY_MS });
+}
+
+function lastDayOf({ lastReview }: CardProgress): number {
+  return Math.floor(lastReview / DAY_MS);
 }
 
 interface LooseMarks {

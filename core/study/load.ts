@@ -1,5 +1,6 @@
 import { DAY_MS } from '#core/time.ts';
 import { hashText } from '#core/id.ts';
+import { seededRandom } from '#core/random.ts';
 import type { CardSchedule, IntervalRange } from './schedule.ts';
 
 /** Study day 0, 1 January 1970, was a Thursday: the fourth day of a week that begins on Monday. */
@@ -39,11 +40,11 @@ export function shareOf(day: number, easyDays: readonly number[] | undefined): n
   return Math.max(LEAST_SHARE, easyDays?.[weekdayOf(day)] ?? 1);
 }
 
-/** Where load is compared: what is due already, what the learner wants of each weekday, and a seed for ties. */
+/** Where load is compared: what is due already, what the learner wants of each weekday, and a seed. */
 export interface LoadBalance {
   load: DueLoad;
   easyDays?: readonly number[] | undefined;
-  /** Of this one review: equal days are told apart by it and by nothing else. */
+  /** Of this one review: days that are much alike are told apart by it. */
   seed: string;
 }
 
@@ -54,9 +55,13 @@ export interface LoadBalance {
  */
 const THINNING = 1 / 3;
 
+/** 2^32 divided by the golden ratio: takes neighbouring days to seeds far apart. */
+const GOLDEN = 0x9e3779b1;
+
 /**
  * The interval within `range` that falls on the lightest day: the one with the least
- * `(due + 1) * interval ^ THINNING / share`.
+ * `(due * interval ^ THINNING + chance) / share`, chance being drawn from 0 to 1 by the seed and the day. Where nothing is
+ * due yet, chance alone spreads the cards, as FSRS does.
  *
  * One order of days for all ratings of a review: where a range lies later, so does its lightest day, and a better rating
  * never gets a shorter interval.
@@ -66,20 +71,16 @@ export function lightestInterval(
   { shortest, longest }: IntervalRange,
   balance: LoadBalance,
 ): number {
-  if (shortest >= longest) return shortest;
   const { load, easyDays, seed } = balance;
+  const start = hashText(seed);
   let best = shortest;
   let bestCost = Number.POSITIVE_INFINITY;
   for (let days = shortest; days <= longest; days += 1) {
-    const cost = ((load.on(today + days) + 1) * days ** THINNING) / shareOf(today + days, easyDays);
-    if (cost > bestCost) continue;
-    if (cost === bestCost && tieBreak(seed, days) > tieBreak(seed, best)) continue;
+    const chance = seededRandom(start ^ Math.imul(days, GOLDEN))();
+    const cost = (load.on(today + days) * days ** THINNING + chance) / shareOf(today + days, easyDays);
+    if (cost >= bestCost) continue;
     best = days;
     bestCost = cost;
   }
   return best;
-}
-
-function tieBreak(seed: string, days: number): number {
-  return hashText(`${seed}@${days}`);
 }

@@ -18,6 +18,8 @@ export interface CardProgress extends CardSchedule {
    * change of zone or of summer time; only whole days follow the learner's calendar.
    */
   stepEndsAt?: number;
+  /** Interval the last rating gave, days, where the due day was moved since. */
+  movedFrom?: number;
   /** What the card said when it was last rated: `hashCard` of it. */
   text?: string;
 }

@@ -12,6 +12,9 @@ import {
   type ScheduleOptions,
 } from './schedule.ts';
 
+/** Days over which cards are spread that would be overdue once they are moved. */
+export const CATCH_UP_DAYS = 7;
+
 /** A card that is out of its learning steps, with the options of its deck. */
 export interface ScheduledCard {
   card: string;
@@ -31,7 +34,8 @@ export interface Move {
 /**
  * Where cards that are scheduled already would fall due under the present options. The memory of a card stays as it is;
  * what changes is the day on which it will have faded to the desired retention. A card that lies within the range FSRS
- * allows its new interval stays where it is, and none is put before `today`: what would be overdue is due today.
+ * allows its new interval stays where it is. None is put before `today`, and what would be overdue all at once is spread
+ * over the next days: {@link CATCH_UP_DAYS}.
  *
  * The same cards give the same moves, in whatever order they come.
  */
@@ -43,7 +47,7 @@ export function planMoves(cards: readonly ScheduledCard[], today: number): Move[
     const from = Math.floor(each.known.due / DAY_MS);
     const range = rangeOf(each, today);
     const isWithin = from >= range.shortest && from <= range.longest;
-    const isDueEitherWay = from <= today && range.longest <= today;
+    const isDueEitherWay = from <= today && range.shortest <= today;
     if (isWithin || isDueEitherWay) continue;
     const to = chooseDay(each, range, today, load);
     if (to === from) continue;
@@ -53,8 +57,17 @@ export function planMoves(cards: readonly ScheduledCard[], today: number): Move[
   return moves;
 }
 
-/** Days a card may fall due on, as study days. */
-function rangeOf({ known, preset, examDay }: ScheduledCard, today: number): IntervalRange {
+/** Days a card may fall due on, as study days, none of them over. */
+function rangeOf(card: ScheduledCard, today: number): IntervalRange {
+  const { shortest, longest } = bringBeforeExam(card, ownRange(card), today);
+  if (longest > today) return { shortest: Math.max(today, shortest), longest };
+  // Overdue under the present options: soon, but not all of them on one day, and no later than it is now.
+  const from = Math.floor(card.known.due / DAY_MS);
+  const last = bringBeforeExam(card, { shortest: today, longest: today + CATCH_UP_DAYS - 1 }, today).longest;
+  return { shortest: today, longest: Math.max(today, Math.min(from, last)) };
+}
+
+function ownRange({ known, preset }: ScheduledCard): IntervalRange {
   const options: ScheduleOptions = {
     retention: preset.retention,
     maximumInterval: preset.maximumInterval ?? MAXIMUM_INTERVAL,
@@ -66,24 +79,37 @@ function rangeOf({ known, preset, examDay }: ScheduledCard, today: number): Inte
     0,
     options.maximumInterval,
   );
-  const range = { shortest: lastDay + shortest, longest: lastDay + longest };
-  const isBeforeExam = examDay === undefined || examDay <= today + 1 || range.longest < examDay;
-  if (isBeforeExam || retrievability(known, examDay * DAY_MS) >= preset.retention) return range;
+  return { shortest: lastDay + shortest, longest: lastDay + longest };
+}
+
+/** A card that would have faded by an exam is asked before it. */
+function bringBeforeExam(
+  { known, preset, examDay }: ScheduledCard,
+  range: IntervalRange,
+  today: number,
+): IntervalRange {
+  const isBefore = examDay === undefined || examDay <= today + 1 || range.longest < examDay;
+  if (isBefore || retrievability(known, examDay * DAY_MS) >= preset.retention) return range;
   return { shortest: Math.min(range.shortest, examDay - 1), longest: examDay - 1 };
 }
 
 function chooseDay(
   { card, known, preset }: ScheduledCard,
-  range: IntervalRange,
+  { shortest, longest }: IntervalRange,
   today: number,
   load: DueLoad,
 ): number {
-  if (range.longest <= today) return today;
-  const ahead = { shortest: Math.max(1, range.shortest - today), longest: range.longest - today };
   const isSmoothed = preset.smoothing ?? true;
-  const easyDays = isSmoothed ? preset.easyDays : undefined;
-  const balance = { load: isSmoothed ? load : new DueLoad(), easyDays, seed: `${card}#${known.reps}` };
-  return today + lightestInterval(today, ahead, balance);
+  const isCatchingUp = shortest === today;
+  // Without smoothing a seed alone picks the day, as it does for an interval.
+  const balance = {
+    load: isSmoothed || isCatchingUp ? load : new DueLoad(),
+    easyDays: isSmoothed ? preset.easyDays : undefined,
+    seed: `${card}#${known.reps}`,
+  };
+  // Counted from the day before, so that today is a day like the others.
+  const range = { shortest: shortest - today + 1, longest: longest - today + 1 };
+  return today - 1 + lightestInterval(today - 1, range, balance);
 }
 
 /** Cards due on each of the days ahead before and after the moves; what is overdue counts for today. */

@@ -1,4 +1,4 @@
-import { Column } from '#core/column.ts';
+import { CHUNK_LENGTH, Column } from '#core/column.ts';
 import { RATINGS } from './schedule.ts';
 import type { Rating } from './event.ts';
 
@@ -91,17 +91,25 @@ export class ReviewLog {
   visit(
     see: (card: number, day: number, rating: number, maturity: number, hour: number, tookMs: number) => void,
   ): void {
-    for (let entry = 0; entry < this.length; entry += 1) {
-      const flags = this.flagsOf.get(entry);
-      if (flags & TAKEN_BACK) continue;
-      see(
-        this.cardOf.get(entry),
-        this.dayOf.get(entry),
-        flags & 3,
-        (flags >> RATING_BITS) & 3,
-        (flags >> (RATING_BITS + MATURITY_BITS)) & 31,
-        this.tookOf.get(entry),
-      );
+    for (let start = 0; start < this.length; start += CHUNK_LENGTH) {
+      const number = start / CHUNK_LENGTH;
+      const cards = this.cardOf.chunk(number);
+      const days = this.dayOf.chunk(number);
+      const allFlags = this.flagsOf.chunk(number);
+      const took = this.tookOf.chunk(number);
+      const end = Math.min(CHUNK_LENGTH, this.length - start);
+      for (let place = 0; place < end; place += 1) {
+        const flags = allFlags[place] ?? TAKEN_BACK;
+        if (flags & TAKEN_BACK) continue;
+        see(
+          cards[place] ?? 0,
+          days[place] ?? 0,
+          flags & 3,
+          (flags >> RATING_BITS) & 3,
+          (flags >> (RATING_BITS + MATURITY_BITS)) & 31,
+          took[place] ?? 0,
+        );
+      }
     }
   }
 

@@ -3,6 +3,7 @@ import type { CardInfo, HistoryRow } from '#core/contract/card-info.ts';
 import { forgettingCurve, replayCard, type CardHistoryEntry } from '#core/study/card-history.ts';
 import { dueAt, recallNow } from '#core/study/due.ts';
 import { leechThreshold } from '#core/study/leech.ts';
+import { findMissing } from '#core/study/missing-card.ts';
 import { noteOfCard } from '#core/study/own-cards.ts';
 import type { CardProgress } from '#core/study/progress.ts';
 import { presetOf } from '#core/study/rating-options.ts';
@@ -38,6 +39,7 @@ async function viewInfo(context: ApiContext, card: string): Promise<CardInfo> {
   return {
     card,
     content: placed ? viewContent(context, placed.card, placed.unit, known) : null,
+    missing: findMissing(catalogue, store.progress, card),
     marks: viewMarks(store.progress, card, Math.floor(now.studyTime / DAY_MS)),
     memory: known ? viewMemory(context, known, placed?.unit.id ?? '', now) : null,
     history: entries.map(viewEntry),

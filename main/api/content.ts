@@ -140,8 +140,7 @@ function viewLesson(context: ApiContext, lesson: Lesson, unit: Unit): LessonView
     next: next ? { id: next.id, title: next.title } : null,
     newCards: unit.cards.filter(
       ({ id, section }) => section !== null && sectionIds.has(section) && !progress.cards.has(id),
-    )
-      .length,
+    ).length,
   };
 }
 

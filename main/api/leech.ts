@@ -4,6 +4,7 @@ import type { Block, Card } from '#core/content/pack.ts';
 import type { Leech } from '#core/contract/cards.ts';
 import { replayCard } from '#core/study/card-history.ts';
 import { isLeechTold, leechThreshold } from '#core/study/leech.ts';
+import { noteOfCard } from '#core/study/own-cards.ts';
 import { presetOf } from '#core/study/rating-options.ts';
 import type { ApiContext } from './context.ts';
 
@@ -37,6 +38,7 @@ function viewLeech({ catalogue, store }: ApiContext, card: Card, lapses: number)
     front,
     back,
     remark: store.progress.marks.get(card.id)?.remark ?? '',
+    note: noteOfCard(card.id) ?? null,
     section: viewLessonPart(catalogue, card),
   };
 }

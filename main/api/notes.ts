@@ -31,7 +31,9 @@ export const notesHandlers = {
     return { deck, title, total: found.length, notes };
   }),
 
-  getNote: api.notes.getNote.handler(({ context, input }) => viewNote(context, requireNote(context, input.note))),
+  getNote: api.notes.getNote.handler(({ context, input }) =>
+    viewNote(context, requireNote(context, input.note)),
+  ),
 
   saveDeck: api.notes.saveDeck.use(inTurn).handler(async ({ context, input }) => {
     const { event, deck, title } = input;
@@ -124,7 +126,11 @@ async function planRemoval(context: ApiContext, { event, deck }: Removal): Promi
     .filter((note) => note.deck === deck && note.trashedOn === undefined)
     .map(({ note }) => note);
   const deeds: Deed[] = [{ kind: 'deck-saved', id: event, deck, title: null, group: event }];
-  for (let from = 0, part = Math.max(1, before.length); from < notes.length; from += NOTES_PER_EVENT, part += 1) {
+  for (
+    let from = 0, part = Math.max(1, before.length);
+    from < notes.length;
+    from += NOTES_PER_EVENT, part += 1
+  ) {
     const some = notes.slice(from, from + NOTES_PER_EVENT);
     deeds.push({ kind: 'notes-trashed', id: partId(event, part), notes: some, trashed: true, group: event });
   }

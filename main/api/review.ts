@@ -49,7 +49,7 @@ export const reviewHandlers = {
   }),
 
   undo: api.study.undo.use(inTurn).handler(async ({ context, input }) => {
-    const { undone, card = input.card } = await takeBack(context, input.event, input.deed);
+    const { undone, card = input.card } = await takeBack(context, input);
     // In a sitting out of turn its own list says what is asked.
     return { ...viewSession(context, input, input.cram === undefined ? card : undefined), undone };
   }),

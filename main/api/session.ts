@@ -1,5 +1,6 @@
 import type { Card } from '#core/content/pack.ts';
 import type { CardView, SessionView } from '#core/contract/cards.ts';
+import { noteOfCard } from '#core/study/own-cards.ts';
 import { countLeft, findNextDue, nextCard } from '#core/study/queue.ts';
 import { RATINGS, retrievability } from '#core/study/schedule.ts';
 import { DAY_MS, MINUTE_MS } from '#core/time.ts';
@@ -35,7 +36,8 @@ function viewCramSession(context: ApiContext, cram: string, shown: string | unde
   const { catalogue, store } = context;
   const { studyTime } = readNow(context);
   const { view, queue } = viewCram(context, cram);
-  const first = shown !== undefined && queue.includes(shown) ? shown : queue.find((id) => catalogue.cards.has(id));
+  const first =
+    shown !== undefined && queue.includes(shown) ? shown : queue.find((id) => catalogue.cards.has(id));
   const card = catalogue.cards.get(first ?? '')?.card;
   return {
     card: card ? viewCard(context, card, studyTime) : null,
@@ -57,6 +59,7 @@ function viewCard(context: ApiContext, card: Card, studyTime: number): CardView 
     label: card.label,
     ...languageOf(catalogue, card.id),
     marks: viewMarks(store.progress, card.id, Math.floor(studyTime / DAY_MS)),
+    note: noteOfCard(card.id) ?? null,
     ...viewFace(card),
     isReworded: isReworded(card, known),
     facts: viewFacts(catalogue, card.facts, context.now()),

@@ -7,6 +7,7 @@ import { currentQueue, readNow, type ApiContext } from './context.ts';
 import { findEarlier, keepDeeds } from './deeds.ts';
 import { conflict } from './errors.ts';
 import { nameDeed } from './name-deed.ts';
+import type { Scope } from './queues.ts';
 
 /** What can be taken back from a screen: everything done to cards, notes and decks. */
 export const REVOCABLE: readonly EventKind[] = [
@@ -28,10 +29,13 @@ export interface TakenBack {
 
 /**
  * Takes back the newest deed of this device, or the one named. A request sent again takes back what it did the first time.
- * @param deed id of an event, or of the group its events share.
+ * `deed` is the id of an event, or of the group its events share; the scope says what is on the table.
  * @throws `conflict` when nothing is left to take back, or the deed named is not one that can be.
  */
-export async function takeBack(context: ApiContext, event: string, deed?: string): Promise<TakenBack> {
+export async function takeBack(
+  context: ApiContext,
+  { event, deed, ...scope }: { event: string; deed?: string | undefined } & Scope,
+): Promise<TakenBack> {
   const events = await findDeed(context, event, deed);
   const [first] = events;
   if (!first) throw conflict('There is nothing left to take back.');
@@ -49,7 +53,7 @@ export async function takeBack(context: ApiContext, event: string, deed?: string
   }
   context.crams.takeBack(new Set(events.map(({ id }) => id)));
   // Named once it is taken back: a deck that was removed has its title again.
-  return { undone: nameDeed(context, events), card: cardOf(context, first) };
+  return { undone: nameDeed(context, events), card: cardOf(context, scope, first) };
 }
 
 /** Whether other cards are asked without an event than with it. */
@@ -58,12 +62,12 @@ function isAskedOtherwise(event: StudyEvent): boolean {
   return event.kind !== 'cards-changed' || isScheduling(event.change);
 }
 
-function cardOf(context: ApiContext, event: StudyEvent): string | undefined {
+function cardOf(context: ApiContext, scope: Scope, event: StudyEvent): string | undefined {
   if (event.kind === 'card-rated') return context.catalogue.cards.has(event.card) ? event.card : undefined;
   if (event.kind !== 'cards-changed' || event.cards.length > 1 || !isPutAway(event.change)) return undefined;
   const [card = ''] = event.cards;
   // One put away somewhere else need not be due: it is not asked because of that.
-  return holdsCard(currentQueue(context), card) ? card : undefined;
+  return holdsCard(currentQueue(context, scope), card) ? card : undefined;
 }
 
 async function findDeed(context: ApiContext, event: string, deed: string | undefined): Promise<StudyEvent[]> {

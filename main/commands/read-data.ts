@@ -1,7 +1,7 @@
 import { stat } from 'node:fs/promises';
-import { addOwnPack, buildCatalogue, type Catalogue } from '#core/content/catalogue.ts';
+import { addOwnDecks, buildCatalogue, type Catalogue } from '#core/content/catalogue.ts';
 import { eventTime } from '#core/study/event.ts';
-import { buildOwnPack } from '#core/study/own-pack.ts';
+import { OwnDecks } from '#core/study/own-decks.ts';
 import type { Progress } from '#core/study/progress.ts';
 import { nowOf, type Now } from '#core/time.ts';
 import { readClock } from '#main/open-context.ts';
@@ -41,7 +41,7 @@ export async function readData(dataFolder: string, packsFolder: string): Promise
   }
   const { at, offset } = readClock();
   return {
-    catalogue: addOwnPack(buildCatalogue(library.packs), buildOwnPack(progress)),
+    catalogue: addOwnDecks(buildCatalogue(library.packs), new OwnDecks(progress)),
     progress,
     now: nowOf({ at: eventTime({ at, tick: latestTick }), offset }),
   };

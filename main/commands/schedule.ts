@@ -1,4 +1,5 @@
 import { InvalidArgumentError, type Command } from 'commander';
+import { DEFAULT_STEPS } from '#core/study/defaults.ts';
 import { ratingSchema, type Rating } from '#core/study/event.ts';
 import {
   DEFAULT_WEIGHTS,
@@ -7,6 +8,7 @@ import {
   scheduleReview,
   type CardSchedule,
 } from '#core/study/schedule.ts';
+import { parseSteps } from '#core/study/parse-steps.ts';
 import { DAY_MS, MINUTE_MS } from '#core/time.ts';
 import { formatTable, print, Refused } from './output.ts';
 
@@ -17,6 +19,8 @@ interface ScheduleFlags {
   ratings: Rating[];
   retention: number;
   weights?: number[];
+  steps?: number[];
+  relearningSteps?: number[];
   gaps?: number[];
   fuzz: boolean;
   maximumInterval: number;
@@ -48,6 +52,8 @@ export function addScheduleCommand(program: Command): void {
     .requiredOption('--ratings <list>', 'again, hard, good or easy, separated by commas', parseRatings)
     .option('--retention <share>', 'desired retention, 0.7 to 0.97', parseRetention, 0.9)
     .option('--weights <list>', 'the 21 FSRS-6 weights w0,w1,...', parseWeights)
+    .option('--steps <list>', 'learning steps such as 1m,10m or 2h; "" for none', parseStepList)
+    .option('--relearning-steps <list>', 'steps after forgetting; "" for none', parseStepList)
     .option('--gaps <days>', 'days between the reviews; when due, where left out', parseGaps)
     .option('--no-fuzz', 'leave out the spread that keeps cards from falling due together')
     .option(
@@ -66,7 +72,8 @@ export function addScheduleCommand(program: Command): void {
     .addHelpText(
       'after',
       '\nExamples:\n  orbit schedule --ratings good,good,again,good --no-fuzz\n' +
-        '  orbit schedule --ratings good,good --gaps 5 --retention 0.85 --json',
+        '  orbit schedule --ratings good,good --gaps 5 --retention 0.85 --json\n' +
+        '  orbit schedule --ratings good,again,good --steps 5m,1h --relearning-steps "" --maximum-interval 90',
     )
     .action((flags: ScheduleFlags) => {
       const rows = explainSchedule(flags);
@@ -82,6 +89,10 @@ function explainSchedule(flags: ScheduleFlags): ScheduleRow[] {
     );
   }
   const { retention, maximumInterval, weights } = flags;
+  const steps = {
+    learning: flags.steps ?? DEFAULT_STEPS.learning,
+    relearning: flags.relearningSteps ?? DEFAULT_STEPS.relearning,
+  };
   let schedule: CardSchedule | undefined;
   // The command works on UTC, where study time and wall clock are the same.
   let time = flags.from;
@@ -94,6 +105,7 @@ function explainSchedule(flags: ScheduleFlags): ScheduleRow[] {
     schedule = scheduleReview(schedule, rating, time, {
       retention,
       maximumInterval,
+      steps,
       ...(weights ? { weights } : {}),
       ...(flags.fuzz ? { fuzzSeed: `schedule#${index}` } : {}),
     });
@@ -158,6 +170,24 @@ function parseWeights(text: string): number[] {
   if (odd >= 0)
     throw new InvalidArgumentError(`Weight w${odd} is ${weights[odd]}, outside the range of FSRS-6.`);
   return weights;
+}
+
+function parseStepList(text: string): number[] {
+  const read = parseSteps(text);
+  if ('minutes' in read) return read.minutes;
+  const { fault } = read;
+  switch (fault.kind) {
+    case 'unknown':
+      throw new InvalidArgumentError(`"${fault.word}" is no time; write minutes or hours such as 10m or 2h.`);
+    case 'too-long':
+      throw new InvalidArgumentError(
+        `"${fault.word}" is a day or more; longer waits are what FSRS works out.`,
+      );
+    case 'shorter':
+      throw new InvalidArgumentError(`"${fault.word}" is shorter than the step before it.`);
+    case 'too-many':
+      throw new InvalidArgumentError('There are at most 8 steps.');
+  }
 }
 
 function parseGaps(text: string): number[] {

@@ -86,6 +86,24 @@ export class EventIndex {
     return events;
   }
 
+  /**
+   * The event of a subject that comes right before `event`, with its kind; undefined where `event` is not the last one in
+   * event order, or not certainly so.
+   */
+  eventBeforeLast(subject: Subject, event: number): { id: string; kind: EventKind | undefined } | undefined {
+    const lastTick = this.ticks.get(event);
+    let before = NONE;
+    for (const other of this.eventsOf(subject)) {
+      if (other === event) continue;
+      if (this.ticks.get(other) >= lastTick) return undefined;
+      if (before === NONE || this.ticks.get(other) > this.ticks.get(before)) before = other;
+      else if (this.ticks.get(other) === this.ticks.get(before)) return undefined;
+    }
+    return before === NONE
+      ? undefined
+      : { id: this.idOf(before), kind: KINDS[this.kinds.get(before) & ~OWN_DEVICE] };
+  }
+
   /** The number of this device's newest event of `kinds` that passes, or -1. */
   newestOwn(kinds: readonly EventKind[], passes: (id: string) => boolean): number {
     const wanted = new Set(kinds.map((kind) => KINDS.indexOf(kind) | OWN_DEVICE));

@@ -1,4 +1,5 @@
-import type { EventKind, StudyEvent } from '#core/study/event.ts';
+import type { StudyEvent } from '#core/study/event.ts';
+import { isMove, takeBackMove } from '#core/study/card-marks.ts';
 import { emptyFold, ingest, type Fold } from '#core/study/fold.ts';
 import { compareEvents } from '#core/study/order.ts';
 import {
@@ -10,6 +11,7 @@ import {
   type Subject,
 } from '#core/study/reduce.ts';
 import { EventIndex, type Location } from './event-index.ts';
+import { OwnChanges } from './own-changes.ts';
 import { START_OF_SEGMENT, type SegmentMark } from './segment-reader.ts';
 
 /** One file of the journal, as far as it was taken in. */
@@ -32,9 +34,6 @@ export function emptySegment(name: string): Segment {
 /** Ticks above are taken for damage and do not push the logical clock, which could not go on from there. */
 const HIGHEST_CREDIBLE_TICK = 8.64e15;
 
-/** What is done to the learner's own notes and decks. */
-const NOTE_KINDS: ReadonlySet<EventKind> = new Set(['note-saved', 'notes-trashed', 'deck-saved']);
-
 /** Subjects without repetition. */
 export class SubjectSet {
   private readonly byKey = new Map<string, Subject>();
@@ -45,6 +44,10 @@ export class SubjectSet {
 
   remove(subject: Subject): void {
     this.byKey.delete(subjectKey(subject));
+  }
+
+  has(subject: Subject): boolean {
+    return this.byKey.has(subjectKey(subject));
   }
 
   get size(): number {
@@ -70,8 +73,8 @@ export class History {
   readonly stale = new SubjectSet();
   /** How often progress may have changed. */
   changes = 0;
-  /** How often the learner's own notes or decks may have changed. */
-  noteChanges = 0;
+  /** Own notes and decks that may have changed. */
+  readonly ownChanges = new OwnChanges();
   private readonly device: string;
 
   constructor(device: string, fold: Fold = emptyFold(), index: EventIndex = new EventIndex()) {
@@ -100,7 +103,10 @@ export class History {
   /** The subjects {@link apply} will ask to refold, so that their events can be read beforehand. */
   subjectsToRefold(event: StudyEvent, target: StudyEvent | undefined): Subject[] {
     const { latest, revoked } = this.fold;
-    if (event.kind === 'event-revoked') return target && !revoked.has(target.id) ? subjectsOf(target) : [];
+    if (event.kind === 'event-revoked') {
+      if (!target || revoked.has(target.id)) return [];
+      return subjectsOf(target).filter((subject) => !this.canStepBack(subject, target));
+    }
     const isLate = latest !== undefined && compareEvents(event, latest) <= 0;
     return isLate && !revoked.has(event.id) ? subjectsOf(event) : [];
   }
@@ -111,19 +117,38 @@ export class History {
    */
   apply(event: StudyEvent, target?: StudyEvent): void {
     this.changes += 1;
-    if (NOTE_KINDS.has(event.kind) || (target && NOTE_KINDS.has(target.kind))) this.noteChanges += 1;
+    this.ownChanges.note(event.kind === 'event-revoked' ? target : event);
+    const stepsBack =
+      event.kind === 'event-revoked' && target
+        ? subjectsOf(target).filter((subject) => this.canStepBack(subject, target))
+        : [];
     try {
       this.stale.add(ingest(this.fold, event, target && this.unfoldable.has(target.id) ? undefined : target));
+      for (const subject of stepsBack) {
+        takeBackMove(this.fold.progress, subject.id);
+        this.stale.remove(subject);
+      }
     } catch {
       this.leaveOut(event);
       this.stale.add(subjectsOf(event));
     }
   }
 
+  /**
+   * Whether taking back the last thing done to a card leaves just what its rating before gave, so that none of its ratings
+   * has to be read: the way back from moving a whole collection.
+   */
+  private canStepBack(subject: Subject, target: StudyEvent): boolean {
+    if (subject.area !== 'card' || target.kind !== 'cards-changed' || !isMove(target.change)) return false;
+    if (this.unfoldable.size > 0 || this.stale.has(subject) || this.fold.revoked.has(target.id)) return false;
+    const before = this.index.eventBeforeLast(subject, this.index.find(target.id));
+    return before?.kind === 'card-rated' && !this.fold.revoked.has(before.id);
+  }
+
   /** Folds a subject anew from all its events. One that cannot be folded is left out, the others count. */
   refold(subject: Subject, events: readonly StudyEvent[]): void {
     this.changes += 1;
-    if (subject.area === 'note' || subject.area === 'deck') this.noteChanges += 1;
+    this.ownChanges.add(subject);
     this.stale.remove(subject);
     clearSubject(this.fold.progress, subject);
     for (const event of events.toSorted(compareEvents)) {

@@ -12,6 +12,7 @@ import { encodeLine } from './journal-line.ts';
 import { describeJournal, type OpeningFindings } from './journal-notices.ts';
 import type { Journal } from './journal.ts';
 import { LiveHistory } from './live-history.ts';
+import type { OwnChanges } from './own-changes.ts';
 import type { ProgressStore } from './progress-store.ts';
 import { readEvent, readEvents, readHistories, type JournalFolder } from './read-events.ts';
 
@@ -87,8 +88,8 @@ export class JournaledProgress implements ProgressStore {
     return this.history.changes;
   }
 
-  get noteChanges(): number {
-    return this.history.noteChanges;
+  get ownChanges(): OwnChanges {
+    return this.history.ownChanges;
   }
 
   get latestTick(): number {

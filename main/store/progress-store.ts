@@ -3,6 +3,7 @@ import type { Deed, EventKind, StudyEvent } from '#core/study/event.ts';
 import type { Progress } from '#core/study/progress.ts';
 import type { Subject } from '#core/study/reduce.ts';
 import type { Moment } from '#core/time.ts';
+import type { OwnChanges } from './own-changes.ts';
 
 /** What one learner did on every device, and the progress it amounts to. */
 export interface ProgressStore {
@@ -12,8 +13,8 @@ export interface ProgressStore {
   readonly progress: Progress;
   /** Another number once anything may have changed within the same `progress`. */
   readonly changes: number;
-  /** Another number once own notes or decks may have changed within the same `progress`. */
-  readonly noteChanges: number;
+  /** Own notes and decks that may have changed within the same `progress`. */
+  readonly ownChanges: Pick<OwnChanges, 'count' | 'since'>;
   /** The highest logical clock known: no event of this learner is later. */
   readonly latestTick: number;
   /**

@@ -47,6 +47,8 @@ export function createQueryClient(): QueryClient {
           api.study.getPlan.key(),
           api.content.getLibrary.key(),
           api.report.getProgress.key(),
+          api.statistics.key(),
+          api.browse.key(),
           api.notes.key(),
           api.scheduling.key(),
         ]) {

@@ -9,7 +9,7 @@ import { PartnerTable } from './partner-table.tsx';
 import { PartnershipList } from './partnership-list.tsx';
 import { countParties, findAlive, findPartners } from './partnerships-in-year.ts';
 import { PartySelect } from './party-select.tsx';
-import { useAddressFilters } from './use-address-filters.ts';
+import { useAddressFilters } from '#renderer/ui/use-address-filters.ts';
 import { FIRST_YEAR, YearSlider } from './year-slider.tsx';
 import styles from './partnerships.module.css';
 

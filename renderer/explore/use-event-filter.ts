@@ -1,6 +1,6 @@
 import { toEventKind } from './event-kinds.ts';
 import type { EventFilter } from './find-events.ts';
-import { useAddressFilters } from './use-address-filters.ts';
+import { useAddressFilters } from '#renderer/ui/use-address-filters.ts';
 
 /** The filter of the timeline as the address has it, and the way to change it. */
 export function useEventFilter(): [EventFilter, (filter: EventFilter) => void] {

@@ -6,8 +6,10 @@ import styles from './card-places.module.css';
 
 /** What else can be done with cards, one place a line. */
 const PLACES: readonly { path: string; label: MessageKey }[] = [
+  { path: PATHS.browse, label: 'browse.title' },
   { path: PATHS.notes, label: 'notes.title' },
   { path: PATHS.practice, label: 'cards.place.practice' },
+  { path: PATHS.statistics, label: 'statistics.title' },
   { path: PATHS.options, label: 'cards.place.options' },
   { path: PATHS.exams, label: 'cards.place.exams' },
 ];

@@ -1,4 +1,5 @@
 import app from './en/app.json';
+import browse from './en/browse.json';
 import card from './en/card.json';
 import cards from './en/cards.json';
 import cram from './en/cram.json';
@@ -12,12 +13,14 @@ import quizzes from './en/quizzes.json';
 import review from './en/review.json';
 import scheduling from './en/scheduling.json';
 import settings from './en/settings.json';
+import statistics from './en/statistics.json';
 import today from './en/today.json';
 import ui from './en/ui.json';
 
 /** Every message of the interface, in English, by key. One file for each screen; the key begins with its name. */
 export const catalogue = {
   ...app,
+  ...browse,
   ...card,
   ...cards,
   ...cram,
@@ -31,6 +34,7 @@ export const catalogue = {
   ...review,
   ...scheduling,
   ...settings,
+  ...statistics,
   ...today,
   ...ui,
 };

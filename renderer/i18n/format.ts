@@ -15,6 +15,8 @@ const DATE_STYLES = {
   medium: { day: 'numeric', month: 'short', year: 'numeric' },
   /** November 2026 */
   month: { month: 'long', year: 'numeric' },
+  /** Nov */
+  'month-short': { month: 'short' },
   /** Thursday */
   day: { weekday: 'long' },
   /** M: the first letter of the weekday */
@@ -29,12 +31,19 @@ export function formatDate(at: number, style: DateStyle): string {
   return new Intl.DateTimeFormat(getFormatLocale(), DATE_STYLES[style]).format(at);
 }
 
+/** A calendar of a year asks for hundreds of dates, and making a format costs far more than using one. */
+const isoDateFormats = new Map<string, Intl.DateTimeFormat>();
+
 /** A study day such as `2026-11-23`; the same day in every time zone. */
 export function formatIsoDate(date: string, style: Exclude<DateStyle, 'time'>): string {
-  const options = { ...DATE_STYLES[style], timeZone: 'UTC' };
-  return new Intl.DateTimeFormat(getFormatLocale(), options).format(
-    Date.parse(`${date.slice(0, 10)}T00:00Z`),
-  );
+  const locale = getFormatLocale();
+  const key = `${locale} ${style}`;
+  let format = isoDateFormats.get(key);
+  if (!format) {
+    format = new Intl.DateTimeFormat(locale, { ...DATE_STYLES[style], timeZone: 'UTC' });
+    isoDateFormats.set(key, format);
+  }
+  return format.format(Date.parse(`${date.slice(0, 10)}T00:00Z`));
 }
 
 function formatDatePart(part: string): string {
@@ -54,6 +63,13 @@ export function formatNumber(value: number, maximumFractionDigits = 0): string {
   return new Intl.NumberFormat(getFormatLocale(), { maximumFractionDigits }).format(value);
 }
 
+/** A number that has to be short: in full up to four digits, then `12.3K`. */
+export function formatCompact(value: number): string {
+  if (value < 10_000) return formatNumber(value);
+  const options = { notation: 'compact', maximumFractionDigits: 1 } as const;
+  return new Intl.NumberFormat(getFormatLocale(), options).format(value);
+}
+
 /** `0.88` as `88 %`, with a narrow space before the sign where the language puts none. */
 export function formatPercent(share: number): string {
   const parts = new Intl.NumberFormat(getFormatLocale(), { style: 'percent', maximumFractionDigits: 0 })
@@ -69,6 +85,17 @@ export function formatMinutes(minutes: number): string {
   const whole = Math.max(1, Math.ceil(minutes));
   if (whole < 90) return t('ui.minutes', { count: whole });
   return t('ui.hours', { count: formatNumber(whole / 60, 1) });
+}
+
+/** An hour of the day, 0 to 23, as a clock shows it. */
+export function formatHour(hour: number): string {
+  const options = { hour: 'numeric', minute: '2-digit', timeZone: 'UTC' } as const;
+  return new Intl.DateTimeFormat(getFormatLocale(), options).format(hour * 3_600_000);
+}
+
+/** `8200` as `8.2 s`: how long an answer took, milliseconds. */
+export function formatSeconds(ms: number): string {
+  return t('ui.seconds', { count: formatNumber(ms / 1000, 1) });
 }
 
 /** When a card is asked again: minutes within the day, then days, months and years with one decimal. */

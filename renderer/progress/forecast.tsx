@@ -1,6 +1,7 @@
 import type { ProgressReport } from '#core/contract/progress-report.ts';
 import { formatIsoDate, formatNumber } from '#renderer/i18n/format.ts';
 import { t } from '#renderer/i18n/t.ts';
+import { BarChart } from '#renderer/ui/bar-chart.tsx';
 import { TableView } from '#renderer/ui/table-view.tsx';
 import styles from './forecast.module.css';
 
@@ -21,25 +22,15 @@ export function Forecast({ days }: { days: Days }) {
           ? t('progress.forecast.most-today', { total, peak: peak.due })
           : t('progress.forecast.text', { total, peak: peak.due, day: formatIsoDate(peak.date, 'weekday') })}
       </p>
-      <div className={styles.chart} aria-hidden="true">
-        {days.map(({ date, due }) => (
-          <div key={date} className={styles.column}>
-            {due === peak.due && date === peak.date && (
-              <span className={styles.peak}>{formatNumber(due)}</span>
-            )}
-            <i
-              className={styles.bar}
-              data-today={date === today.date || undefined}
-              data-none={due === 0 || undefined}
-              style={{ blockSize: `${(due / peak.due) * 100}%` }}
-            />
-          </div>
-        ))}
-      </div>
-      <p className={styles.axis} aria-hidden="true">
-        <span>{t('progress.today')}</span>
-        <span>{formatIsoDate(last.date, 'short')}</span>
-      </p>
+      <BarChart
+        bars={days.map(({ date, due }) => ({
+          key: date,
+          parts: [due],
+          tip: `${formatIsoDate(date, 'weekday')}: ${formatNumber(due)}`,
+          isNow: date === today.date,
+        }))}
+        axis={[t('progress.today'), formatIsoDate(last.date, 'short')]}
+      />
       <TableView
         caption={t('progress.forecast')}
         head={[t('progress.table.day'), t('progress.table.due')]}

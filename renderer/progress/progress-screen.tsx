@@ -4,6 +4,7 @@ import { api } from '#renderer/api/queries.ts';
 import { t } from '#renderer/i18n/t.ts';
 import { LinkButton } from '#renderer/ui/button.tsx';
 import { EmptyState } from '#renderer/ui/empty-state.tsx';
+import { TextLink } from '#renderer/ui/link.tsx';
 import { Loaded } from '#renderer/ui/loaded.tsx';
 import { Page, Section } from '#renderer/ui/page.tsx';
 import { PATHS } from '#renderer/ui/paths.ts';
@@ -60,6 +61,9 @@ function Progress({ report }: { report: ProgressReport }) {
             <Section title={t('progress.days')}>
               <DaysStudied days={report.days} today={report.forecast.days[0]?.date} />
             </Section>
+            <p className={styles.more}>
+              <TextLink href={PATHS.statistics}>{t('progress.statistics')}</TextLink>
+            </p>
           </div>
         )}
       </div>

@@ -59,6 +59,14 @@ export function CardMenu({ card, actions, isDisabled }: CardMenuProps) {
         shortcut={t('app.keys.remark')}
         onAction={actions.remark}
       />
+      {actions.edit && (
+        <MenuEntry
+          label={t('review.menu.edit')}
+          sign={<Icon name="cards" size={16} />}
+          shortcut={t('app.keys.edit')}
+          onAction={actions.edit}
+        />
+      )}
       <MenuLine />
       <MenuEntry
         label={t('review.menu.speak')}

@@ -5,7 +5,7 @@ import { Button, LinkButton } from '#renderer/ui/button.tsx';
 import { Dialog } from '#renderer/ui/dialog.tsx';
 import { LessonText } from '#renderer/ui/lesson-text.tsx';
 import { TextLink } from '#renderer/ui/link.tsx';
-import { newNotePath } from '#renderer/ui/paths.ts';
+import { newNotePath, notePath } from '#renderer/ui/paths.ts';
 import { RemarkField } from '#renderer/ui/remark-field.tsx';
 import { sectionPath } from '#renderer/ui/section-path.ts';
 import type { Review } from './use-review.ts';
@@ -19,7 +19,7 @@ interface LeechSheetProps {
 
 /** A card forgotten over and over: what it rests on, and the ways to mend it. Nothing is done to it unasked. */
 export function LeechSheet({ leech, review, onClose }: LeechSheetProps) {
-  const { card, label, lapses, front, back, section } = leech;
+  const { card, label, lapses, front, back, note, section } = leech;
   const [remark, setRemark] = useState(leech.remark);
   const suspend = () => {
     review.change(card, { suspended: true }, label);
@@ -36,6 +36,7 @@ export function LeechSheet({ leech, review, onClose }: LeechSheetProps) {
           <Button variant="quiet" onPress={suspend}>
             {t('review.leech.suspend')}
           </Button>
+          {note && <LinkButton href={notePath(note)}>{t('review.menu.edit')}</LinkButton>}
           <LinkButton href={newNotePath({ front, back })}>{t('review.leech.split')}</LinkButton>
           <Button variant="primary" onPress={onClose}>
             {t('review.leech.leave')}

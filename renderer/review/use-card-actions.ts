@@ -1,4 +1,6 @@
+import { useLocation } from 'wouter';
 import type { CardView } from '#core/contract/cards.ts';
+import { notePath } from '#renderer/ui/paths.ts';
 import { useShortcuts } from '#renderer/ui/use-shortcuts.ts';
 import { FLAGS } from '#renderer/ui/flags.ts';
 import type { Speech } from './use-speech.ts';
@@ -13,6 +15,8 @@ export interface CardActions {
   /** Puts a flag on; the one it has is taken off. 0 takes off any. */
   flag: (flag: number) => void;
   remark: () => void;
+  /** Opens the note of an own card; left out for cards of a pack. */
+  edit: (() => void) | undefined;
   info: () => void;
   speak: () => void;
   /** Why the card cannot be read aloud. */
@@ -26,6 +30,8 @@ export function useCardActions(
   speech: Speech,
   open: (dialog: 'info' | 'remark') => void,
 ): CardActions {
+  const [, navigate] = useLocation();
+  const note = card?.note ?? undefined;
   const change = (changed: Parameters<Review['change']>[1]) => {
     if (card) review.change(card.card, changed, card.label);
   };
@@ -35,6 +41,7 @@ export function useCardActions(
     mark: () => change({ marked: !card?.marks.isMarked }),
     flag: (flag) => change({ flag: card?.marks.flag === flag ? 0 : flag }),
     remark: () => open('remark'),
+    edit: note === undefined ? undefined : () => navigate(notePath(note)),
     info: () => open('info'),
     speak: speech.speak,
     speechFault: speech.fault,
@@ -45,6 +52,7 @@ export function useCardActions(
     '@': actions.suspend,
     '*': actions.mark,
     n: actions.remark,
+    e: actions.edit,
     i: actions.info,
     r: actions.speak,
     ...Object.fromEntries(flagKeys),

@@ -1,4 +1,4 @@
-import { useEffect } from 'react';
+import { useEffect, useRef } from 'react';
 import type { CardView } from '#core/contract/cards.ts';
 import type { DeviceSettings } from '#core/contract/settings.ts';
 import { languageName } from '#renderer/ui/language-name.ts';
@@ -41,11 +41,15 @@ export function useSpeech(
     speechSynthesis.cancel();
     speechSynthesis.speak(words);
   };
-  const name = voice?.voiceURI;
+  const latestSpeak = useRef(speak);
   useEffect(() => {
-    if (settings.readAloud && name !== undefined) speak();
+    latestSpeak.current = speak;
+  });
+  const canSpeak = voice !== undefined;
+  useEffect(() => {
+    if (settings.readAloud && canSpeak) latestSpeak.current();
     return silence;
-  }, [showing, isTurned, settings.readAloud, name]);
+  }, [showing, isTurned, settings.readAloud, canSpeak]);
 
   useEffect(() => {
     const hush = () => {

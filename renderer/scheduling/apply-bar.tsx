@@ -21,7 +21,7 @@ interface ApplyBarProps {
 
 /** Stays in sight while something is changed: what it comes to, and the choice to keep it or not. */
 export function ApplyBar(props: ApplyBarProps) {
-  const { workload, isChanged, isReadable, isBusy, isKept, error, onApply, onTakeBack } = props;
+  const { isChanged, isReadable, isBusy, isKept, error, onApply, onTakeBack } = props;
   if (!isChanged && !isKept) return null;
   return (
     <div className={styles.bar}>
@@ -31,7 +31,7 @@ export function ApplyBar(props: ApplyBarProps) {
         </p>
       ) : (
         <p className={styles.text} role="status">
-          {isChanged ? (workload && isReadable ? describeChange(workload) : '') : t('scheduling.kept')}
+          {describeState(props)}
         </p>
       )}
       {isChanged ? (
@@ -50,6 +50,12 @@ export function ApplyBar(props: ApplyBarProps) {
       )}
     </div>
   );
+}
+
+function describeState({ workload, isChanged, isReadable }: ApplyBarProps): string {
+  if (!isChanged) return t('scheduling.kept');
+  if (!isReadable) return t('scheduling.bar.unreadable');
+  return workload ? describeChange(workload) : '';
 }
 
 function goToMoves(): void {

@@ -34,8 +34,12 @@ export function describeWorkload(workload: WorkloadView, isChanged: boolean): st
 
 /** The same in a few words, for a bar. */
 export function describeChange(workload: WorkloadView): string {
+  const then = meanDay(workload, 'after');
+  const now = meanDay(workload, 'before');
   return t('scheduling.bar', {
-    minutes: meanDay(workload, 'after').minutes,
-    minutesNow: meanDay(workload, 'before').minutes,
+    cards: then.cards,
+    minutes: then.minutes,
+    cardsNow: now.cards,
+    minutesNow: now.minutes,
   });
 }

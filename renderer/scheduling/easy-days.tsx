@@ -1,11 +1,5 @@
 import { Label } from 'react-aria-components/Label';
-import {
-  Slider,
-  SliderFill,
-  SliderOutput,
-  SliderThumb,
-  SliderTrack,
-} from 'react-aria-components/Slider';
+import { Slider, SliderFill, SliderOutput, SliderThumb, SliderTrack } from 'react-aria-components/Slider';
 import { formatIsoDate, formatPercent } from '#renderer/i18n/format.ts';
 import { t } from '#renderer/i18n/t.ts';
 import styles from './easy-days.module.css';

@@ -6,6 +6,7 @@ import { api } from '#renderer/api/queries.ts';
 import { formatIsoDate, formatMinutes, formatNumber, formatPercent } from '#renderer/i18n/format.ts';
 import { t } from '#renderer/i18n/t.ts';
 import { Banner } from '#renderer/ui/banner.tsx';
+import { Disclosure } from '#renderer/ui/disclosure.tsx';
 import { TableView } from '#renderer/ui/table-view.tsx';
 import { LoadChart } from './load-chart.tsx';
 import styles from './exams.module.css';
@@ -63,13 +64,22 @@ function describePlan({ days, daysLeft, unseen, newPerDay, recall }: ExamPlanVie
     reviews: Math.round(mean(({ reviews }) => reviews)),
     minutes: formatMinutes(mean(({ minutes }) => minutes)),
   });
-  const state = unseen === 0 ? t('scheduling.exams.all-seen') : t('scheduling.exams.unseen', { count: unseen });
+  const state =
+    unseen === 0 ? t('scheduling.exams.all-seen') : t('scheduling.exams.unseen', { count: unseen });
   if (recall === null) return `${state} ${load}`;
   return `${state} ${load} ${t('scheduling.exams.recall', { recall: formatPercent(recall) })}`;
 }
 
 /** The cards there is no room for, by section, and what would make room. */
-function LeftOver({ plan, view, minutesPerDay }: { plan: ExamPlanView; view: ExamsView; minutesPerDay: number }) {
+function LeftOver({
+  plan,
+  view,
+  minutesPerDay,
+}: {
+  plan: ExamPlanView;
+  view: ExamsView;
+  minutesPerDay: number;
+}) {
   const { leftOver, newPerDay, minutes } = plan;
   const count = leftOver.reduce((sum, { cards }) => sum + cards, 0);
   if (count === 0) return null;
@@ -83,16 +93,18 @@ function LeftOver({ plan, view, minutesPerDay }: { plan: ExamPlanView; view: Exa
   return (
     <Banner tone="warn" title={t('scheduling.exams.left-over', { count })}>
       <p>{why}</p>
-      <ul className={styles.left}>
-        {leftOver.map(({ deck, section, title, cards }) => (
-          <li key={`${deck} ${section}`}>
-            {t('scheduling.exams.left', {
-              title: title ?? view.decks.find((each) => each.deck === deck)?.title ?? deck,
-              count: cards,
-            })}
-          </li>
-        ))}
-      </ul>
+      <Disclosure title={t('scheduling.exams.which')}>
+        <ul>
+          {leftOver.map(({ deck, section, title, cards }) => (
+            <li key={`${deck} ${section}`}>
+              {t('scheduling.exams.left', {
+                title: title ?? view.decks.find((each) => each.deck === deck)?.title ?? deck,
+                count: cards,
+              })}
+            </li>
+          ))}
+        </ul>
+      </Disclosure>
     </Banner>
   );
 }

@@ -141,7 +141,9 @@ interface ExamSummaryProps {
 
 function ExamSummary({ exam, view, minutesPerDay, isBusy, onChange, onRemove }: ExamSummaryProps) {
   const { date, decks, isPast } = exam;
-  const known = decks.filter(({ deck }) => view.decks.some((each) => each.deck === deck)).map(({ deck }) => deck);
+  const known = decks
+    .filter(({ deck }) => view.decks.some((each) => each.deck === deck))
+    .map(({ deck }) => deck);
   return (
     <>
       <p className={styles.when}>

@@ -31,7 +31,9 @@ export function LoadChart({ days, format = formatNumber }: LoadChartProps) {
         {days.map(({ date, before, after }, index) => (
           <div key={date} className={styles.column}>
             <i className={styles.after} data-today={index === 0 || undefined} style={height(after)} />
-            {isChanged && <i className={styles.before} style={{ insetBlockEnd: `${(before / peak) * 100}%` }} />}
+            {isChanged && (
+              <i className={styles.before} style={{ insetBlockEnd: `${(before / peak) * 100}%` }} />
+            )}
             {index === highest && after > 0 && (
               <span
                 className={styles.peak}

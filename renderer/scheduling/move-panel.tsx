@@ -85,7 +85,13 @@ function ShownMoves({ moves, isBusy, onMove, onClose }: ShownMovesProps) {
       <p className={styles.sentence} role="status">
         {moved === 0
           ? t('scheduling.move.none', { scheduled })
-          : t('scheduling.move.some', { scheduled, sooner, later, before: today?.before ?? 0, after: today?.after ?? 0 })}
+          : t('scheduling.move.some', {
+              scheduled,
+              sooner,
+              later,
+              before: today?.before ?? 0,
+              after: today?.after ?? 0,
+            })}
       </p>
       {moved > 0 && (
         <>

@@ -4,8 +4,7 @@ import type { DeckOptions } from '#core/study/options.ts';
 
 /** What is being changed: the options of all cards, or what one deck has otherwise. */
 export type Draft =
-  | { kind: 'all'; options: FullOptions }
-  | { kind: 'deck'; deck: string; options: DeckOptions };
+  { kind: 'all'; options: FullOptions } | { kind: 'deck'; deck: string; options: DeckOptions };
 
 /** The options as they are kept, for all cards or for a deck. */
 export function draftOf(view: OptionsView, deck: string | undefined): Draft {

@@ -9,7 +9,7 @@ import { formatPercent } from '#renderer/i18n/format.ts';
 import { t } from '#renderer/i18n/t.ts';
 import { LinkButton } from '#renderer/ui/button.tsx';
 import { Loaded } from '#renderer/ui/loaded.tsx';
-import { Columns, Page, Section } from '#renderer/ui/page.tsx';
+import { Page, Section } from '#renderer/ui/page.tsx';
 import { PATHS } from '#renderer/ui/paths.ts';
 import { Select } from '#renderer/ui/select.tsx';
 import { AllOptions } from './all-options.tsx';
@@ -100,35 +100,36 @@ function OptionsForm({ view, deck }: { view: OptionsView; deck: string | undefin
   };
   return (
     <>
-      <Columns
-        aside={
+      <div className={styles.columns}>
+        <div className={styles.column}>
+          {draft.kind === 'all' ? (
+            <AllOptions
+              key={form}
+              options={draft.options}
+              onChange={(options) => change({ kind: 'all', options })}
+              onValidity={(field, isValid) =>
+                setUnreadable((fields) => [
+                  ...fields.filter((each) => each !== field),
+                  ...(isValid ? [] : [field]),
+                ])
+              }
+            />
+          ) : (
+            <DeckOptionsForm
+              options={draft.options}
+              preset={view.preset}
+              onChange={(options) => change({ ...draft, options })}
+            />
+          )}
+        </div>
+        <div className={styles.column}>
           <div className={styles.sticky}>
             <Section title={t('scheduling.workload')}>
               <WorkloadPreview preview={preview} isChanged={!isSameDraft(settled, kept)} />
             </Section>
           </div>
-        }
-      >
-        {draft.kind === 'all' ? (
-          <AllOptions
-            key={form}
-            options={draft.options}
-            onChange={(options) => change({ kind: 'all', options })}
-            onValidity={(field, isValid) =>
-              setUnreadable((fields) => [
-                ...fields.filter((each) => each !== field),
-                ...(isValid ? [] : [field]),
-              ])
-            }
-          />
-        ) : (
-          <DeckOptionsForm
-            options={draft.options}
-            preset={view.preset}
-            onChange={(options) => change({ ...draft, options })}
-          />
-        )}
-      </Columns>
+        </div>
+      </div>
       <ApplyBar
         workload={preview.data}
         isChanged={isChanged || unreadable.length > 0}

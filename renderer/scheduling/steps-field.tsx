@@ -4,8 +4,8 @@ import { Input } from 'react-aria-components/Input';
 import { Label } from 'react-aria-components/Label';
 import { Text } from 'react-aria-components/Text';
 import { TextField } from 'react-aria-components/TextField';
+import { formatSteps, parseSteps, type StepsFault } from '#core/study/parse-steps.ts';
 import { t } from '#renderer/i18n/t.ts';
-import { formatSteps, parseSteps, type StepsFault } from './parse-steps.ts';
 import styles from './options.module.css';
 
 interface StepsFieldProps {

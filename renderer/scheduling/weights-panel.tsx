@@ -18,7 +18,8 @@ type Done = Extract<Optimisation['state'], { kind: 'done' }>;
 /** Weights fitted to the learner's own ratings: begun, watched, stopped, compared, and only then used. */
 export function WeightsPanel() {
   const queryClient = useQueryClient();
-  const keep = (view: Optimisation) => queryClient.setQueryData(api.scheduling.getOptimisation.queryKey(), view);
+  const keep = (view: Optimisation) =>
+    queryClient.setQueryData(api.scheduling.getOptimisation.queryKey(), view);
   const { data, error } = useQuery(
     api.scheduling.getOptimisation.queryOptions({
       refetchInterval: ({ state }) => (state.data?.state.kind === 'running' ? POLL_MS : false),
@@ -36,9 +37,7 @@ export function WeightsPanel() {
       <p className={styles.text}>{t('scheduling.weights.text')}</p>
       <p>{hasOwnWeights ? t('scheduling.weights.own') : t('scheduling.weights.usual')}</p>
       {failure && <Banner tone="bad">{describeError(failure)}</Banner>}
-      {missing > 0 && (
-        <p role="status">{t('scheduling.weights.missing', { reviews, needed, missing })}</p>
-      )}
+      {missing > 0 && <p role="status">{t('scheduling.weights.missing', { reviews, needed, missing })}</p>}
       {state.kind === 'missing' && <Banner tone="info">{t('scheduling.weights.not-installed')}</Banner>}
       {state.kind === 'failed' && (
         <Banner tone="bad">{t('scheduling.weights.failed', { cause: state.cause })}</Banner>

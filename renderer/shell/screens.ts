@@ -29,7 +29,7 @@ export const SCREENS: readonly Screen[] = [
     label: 'app.nav.cards',
     icon: 'cards',
     command: 'show-flashcards',
-    within: ['/cards', '/review', '/practice', '/notes'],
+    within: ['/cards', '/review', '/practice', '/browse', '/notes'],
   },
   {
     path: PATHS.quizzes,
@@ -50,7 +50,7 @@ export const SCREENS: readonly Screen[] = [
     label: 'app.nav.progress',
     icon: 'progress',
     command: 'show-progress',
-    within: ['/progress'],
+    within: ['/progress', '/statistics'],
   },
   {
     path: PATHS.settings,

@@ -34,6 +34,7 @@ const GROUPS: readonly { title: MessageKey; shortcuts: readonly Shortcut[] }[] =
       { keys: 'app.keys.mark', does: 'app.help.mark' },
       { keys: 'app.keys.flag', macKeys: 'app.keys.flag-mac', does: 'app.help.flag' },
       { keys: 'app.keys.remark', does: 'app.help.remark' },
+      { keys: 'app.keys.edit', does: 'app.help.edit' },
       { keys: 'app.keys.info', does: 'app.help.info' },
       { keys: 'app.keys.speak', does: 'app.help.speak' },
     ],

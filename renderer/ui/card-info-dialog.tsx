@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import type { CardInfo } from '#core/contract/card-info.ts';
 import { describeError } from '#renderer/api/describe-error.ts';
 import { api } from '#renderer/api/queries.ts';
+import type { MessageKey } from '#renderer/i18n/catalogue.ts';
 import { t } from '#renderer/i18n/t.ts';
 import { Banner } from './banner.tsx';
 import { CardFactSheet } from './card-fact-sheet.tsx';
@@ -26,7 +27,7 @@ export function CardInfoDialog({ card, onClose }: CardInfoDialogProps) {
   return (
     <Dialog title={t('card.info')} size="wide" isOpen onOpenChange={onClose}>
       {query.data ? (
-        <CardInfoBody info={query.data} />
+        <CardInfoBody info={query.data} now={query.dataUpdatedAt} />
       ) : query.error ? (
         <Banner tone="bad">{describeError(query.error)}</Banner>
       ) : (
@@ -36,15 +37,22 @@ export function CardInfoDialog({ card, onClose }: CardInfoDialogProps) {
   );
 }
 
-function CardInfoBody({ info }: { info: CardInfo }) {
-  const { content, memory, history, curve } = info;
-  const now = Date.now();
+const MISSING = {
+  pack: 'card.orphan',
+  card: 'card.orphan.card',
+  'trashed-note': 'card.orphan.trashed-note',
+  'removed-deck': 'card.orphan.removed-deck',
+  note: 'card.orphan.note',
+} as const satisfies Record<NonNullable<CardInfo['missing']>, MessageKey>;
+
+/** @param now when it was true, milliseconds since the epoch. */
+function CardInfoBody({ info, now }: { info: CardInfo; now: number }) {
+  const { content, missing, memory, history, curve } = info;
   return (
     <div className={styles.body}>
-      {content ? (
-        <p className={styles.label}>{content.label}</p>
-      ) : (
-        <Banner tone="info" title={t('card.orphan')}>
+      {content && <p className={styles.label}>{content.label}</p>}
+      {missing && (
+        <Banner tone="info" title={t(MISSING[missing])}>
           {t('card.orphan.text', { card: info.card })}
         </Banner>
       )}

@@ -70,6 +70,9 @@ export function MenuEntry({
   );
 }
 
+/** Narrower than this, CSS pixels, two menus do not fit side by side: one opens over the other. */
+const NARROW = 600;
+
 interface SubmenuProps {
   label: string;
   sign?: ReactNode;
@@ -87,7 +90,11 @@ export function Submenu({ label, sign, children }: SubmenuProps) {
           <Icon name="next" size={14} />
         </span>
       </AriaMenuItem>
-      <Popover className={styles.popover} offset={-2}>
+      <Popover
+        className={styles.popover}
+        placement={window.innerWidth < NARROW ? 'bottom end' : 'end top'}
+        offset={-2}
+      >
         <AriaMenu className={styles.menu} aria-label={label}>
           {children}
         </AriaMenu>

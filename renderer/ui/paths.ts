@@ -7,10 +7,12 @@ export const PATHS = {
   exams: '/cards/exams',
   review: '/review',
   practice: '/practice',
+  browse: '/browse',
   notes: '/notes',
   quizzes: '/quizzes',
   explore: '/explore',
   progress: '/progress',
+  statistics: '/statistics',
   settings: '/settings',
 } as const;
 
@@ -61,4 +63,9 @@ export function deckPath(deck: string): string {
 /** Own notes that can be brought back. */
 export function notesTrashPath(): string {
   return `${PATHS.notes}/trash`;
+}
+
+/** The card browser, with a search filled in where one is given. */
+export function browsePath(search?: string): string {
+  return search === undefined ? PATHS.browse : `${PATHS.browse}?${new URLSearchParams({ search }).toString()}`;
 }

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { t } from '#renderer/i18n/t.ts';
 import { Disclosure } from './disclosure.tsx';
 import styles from './table-view.module.css';
@@ -6,10 +7,12 @@ interface TableViewProps {
   caption: string;
   head: readonly string[];
   rows: readonly (readonly string[])[];
+  /** What can be done with the table. */
+  action?: ReactNode;
 }
 
 /** The figures of a chart as a table, closed until asked for. */
-export function TableView({ caption, head, rows }: TableViewProps) {
+export function TableView({ caption, head, rows, action }: TableViewProps) {
   return (
     <Disclosure title={<span className={styles.title}>{t('ui.table')}</span>}>
       <div className={styles.scroll} tabIndex={0} role="region" aria-label={caption}>
@@ -35,6 +38,7 @@ export function TableView({ caption, head, rows }: TableViewProps) {
           </tbody>
         </table>
       </div>
+      {action && <div className={styles.action}>{action}</div>}
     </Disclosure>
   );
 }

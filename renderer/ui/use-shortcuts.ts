@@ -6,18 +6,25 @@ export type Shortcuts = Record<string, (() => void) | undefined>;
 const TYPING = 'input:not([type=radio]):not([type=checkbox]), textarea, select, [contenteditable=true]';
 const PRESSABLE = 'a[href], button, [role=button], [role=option], [role=slider], summary';
 
+type KeyPress = Pick<KeyboardEvent, 'key' | 'ctrlKey' | 'metaKey' | 'altKey' | 'getModifierState'>;
+
+/** Whether a sign was typed with AltGr, as `@` is on many keyboards; some systems report it as Ctrl and Alt. */
+function isAltGraph(event: KeyPress): boolean {
+  return event.key.length === 1 && event.getModifierState('AltGraph');
+}
+
 /** The name a pressed key is registered under. */
-export function shortcutName(event: Pick<KeyboardEvent, 'key' | 'ctrlKey' | 'metaKey'>): string {
+export function shortcutName(event: KeyPress): string {
   const key = event.key.length === 1 ? event.key.toLowerCase() : event.key;
-  return event.ctrlKey || event.metaKey ? `mod+${key}` : key;
+  return (event.ctrlKey || event.metaKey) && !isAltGraph(event) ? `mod+${key}` : key;
 }
 
 /** Whether the key belongs to what has the focus: text being typed, a dialog, a control that Enter or Space works. */
 function isTaken(event: KeyboardEvent): boolean {
   const target = event.target instanceof Element ? event.target : document.body;
-  if (event.defaultPrevented || event.altKey) return true;
+  if (event.defaultPrevented || (event.altKey && !isAltGraph(event))) return true;
   if (target.closest('[role=dialog], [role=alertdialog]')) return true;
-  const isEditing = !(event.ctrlKey || event.metaKey) || event.key.toLowerCase() === 'z';
+  const isEditing = !shortcutName(event).startsWith('mod+') || event.key.toLowerCase() === 'z';
   if (isEditing && target.closest(TYPING)) return true;
   return (event.key === 'Enter' || event.key === ' ') && target.closest(PRESSABLE) !== null;
 }

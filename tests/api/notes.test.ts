@@ -139,7 +139,11 @@ describe('what is removed', () => {
     await review(client, deck);
     await client.browse.trashNotes({ event: newId(), notes: [note], trashed: true });
     expect((await client.study.getNextCard({ unit: `own/${deck}` })).card).toBeNull();
-    expect(await client.cards.getInfo({ card: `own/${note}/1` })).toMatchObject({ content: null, memory: { reps: 1 } });
+    expect(await client.cards.getInfo({ card: `own/${note}/1` })).toMatchObject({
+      content: null,
+      missing: 'trashed-note',
+      memory: { reps: 1 },
+    });
     await client.browse.trashNotes({ event: newId(), notes: [note], trashed: false });
     expect(await client.cards.getInfo({ card: `own/${note}/1` })).toMatchObject({ content: { label: 'Front' }, memory: { reps: 1 } });
   });

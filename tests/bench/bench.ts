@@ -3,7 +3,9 @@ import { fileURLToPath } from 'node:url';
 import type { Size } from './corpus.ts';
 import { measureFold } from './fold-rows.ts';
 import { isWithinBudget, ratioOf, type Row } from './measure.ts';
+import { measureNotes } from './notes-rows.ts';
 import { measurePage } from './page-rows.ts';
+import { measureScheduling } from './scheduling-rows.ts';
 import { measureSearch } from './search-rows.ts';
 import { measureSession } from './session-rows.ts';
 import { measureStatistics } from './statistics-rows.ts';
@@ -18,7 +20,9 @@ const parts: Record<string, (size: Size) => Promise<Row[]> | Row[]> = {
   store: (size) => measureStore(size),
   search: (size) => measureSearch(size),
   statistics: (size) => measureStatistics(size),
+  notes: (size) => measureNotes(size),
   session: (size) => measureSession(size),
+  scheduling: (size) => measureScheduling(size),
   page: () => {
     const browser = process.env['ORBIT_CHROMIUM'];
     if (browser) return measurePage(browser);

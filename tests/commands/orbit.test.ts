@@ -2,6 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { appendFileSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { PACK_FORMAT } from '#core/content/pack.ts';
 import { encodeLine } from '#main/store/journal-line.ts';
 import { newId, openApp, temporaryFolder } from '#tests/support/app.ts';
 import { buildProgram, type BuiltProgram } from '#tests/support/child.ts';
@@ -71,8 +72,45 @@ describe('orbit schedule', () => {
     const longer = runJson('schedule', '--ratings', 'easy', '--retention', '0.8', '--no-fuzz');
     const shorter = runJson('schedule', '--ratings', 'easy', '--retention', '0.95', '--no-fuzz');
     expect(longer[0].interval).toBeGreaterThan(shorter[0].interval);
+    const sum = (rows: { interval: number }[]) => rows.reduce((total, { interval }) => total + interval, 0);
+    const ratings = ['--ratings', 'good,good,good,good,good', '--no-fuzz'];
+    const usual = runJson('schedule', ...ratings);
+    const tuned =
+      'schedule --weights 0.2,1.3,1.2,4,6,0.8,3,0.001,1.3,0.16,0.8,1.4,0.06,0.3,1.6,0.6,1.8,0.5,0.09,0.06,0.3';
+    expect(sum(runJson(...tuned.split(' '), ...ratings))).toBeLessThan(sum(usual));
     expect(run('schedule', '--ratings', 'good', '--weights', '1,2').stderr).toContain('21 weights');
     expect(run('schedule', '--ratings', 'good', '--retention', '2').stderr).toContain('0.7 to 0.97');
+  });
+});
+
+describe('orbit schedule with steps and a longest interval', () => {
+  const minutes = (...args: string[]) =>
+    runJson('schedule', '--no-fuzz', ...args).map(
+      ({ intervalMinutes }: { intervalMinutes: number }) => intervalMinutes,
+    );
+
+  it('waits as long as the steps say, and counts in days after the last', () => {
+    expect(minutes('--ratings', 'again,good,good', '--steps', '5m,1h')).toEqual([5, 60, expect.any(Number)]);
+    const [easy, forgotten] = minutes('--ratings', 'easy,again', '--relearning-steps', '');
+    expect(easy).toBeGreaterThan(1440);
+    expect(forgotten).toBeGreaterThanOrEqual(1440);
+  });
+
+  it('never gives more than the longest interval, with fuzz or without', () => {
+    const ratings = ['--ratings', 'easy,easy,easy,easy,easy,easy', '--maximum-interval', '30'];
+    for (const fuzz of [[], ['--no-fuzz']]) {
+      const rows = runJson('schedule', ...ratings, ...fuzz);
+      expect(Math.max(...rows.map(({ interval }: { interval: number }) => interval))).toBe(30);
+    }
+  });
+
+  it.each([
+    ['soon', '"soon" is no time'],
+    ['10m,5m', '"5m" is shorter'],
+    ['24h', '"24h" is a day or more'],
+  ])('refuses the steps "%s"', (steps, cause) => {
+    const { status, stderr } = run('schedule', '--ratings', 'good', '--steps', steps);
+    expect([status, stderr]).toEqual([1, expect.stringContaining(cause)]);
   });
 });
 
@@ -100,6 +138,10 @@ describe('orbit pack', () => {
       'facts',
       'concepts',
       'terms',
+      'events',
+      'partnerships',
+      'positions',
+      'scenarios',
     ]);
     expect(report.problems).toEqual([]);
   });
@@ -124,7 +166,7 @@ describe('orbit pack', () => {
     const folder = writePackFolder();
     const out = join(temporaryFolder(), 'pack.json');
     expect(run('pack', 'build', folder, '--out', out).status).toBe(0);
-    expect(JSON.parse(readFileSync(out, 'utf8'))).toMatchObject({ format: 1 });
+    expect(JSON.parse(readFileSync(out, 'utf8'))).toMatchObject({ format: PACK_FORMAT });
   });
 });
 
@@ -245,7 +287,9 @@ describe('orbit stats', () => {
 
   it('skips a damaged line and says so', async () => {
     const { folder, flags } = await studiedFolder();
-    const name = readdirSync(folder, { recursive: true, encoding: 'utf8' }).find((each) => each.endsWith('.jsonl'));
+    const name = readdirSync(folder, { recursive: true, encoding: 'utf8' }).find((each) =>
+      each.endsWith('.jsonl'),
+    );
     const journal = join(folder, name ?? '');
     const [first = '', ...rest] = readFileSync(journal, 'utf8').split('\n');
     writeFileSync(journal, [first.replace('easy', 'hard'), ...rest].join('\n'));

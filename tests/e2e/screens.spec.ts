@@ -1,5 +1,6 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import type { AttemptView } from '#core/contract/questions.ts';
+import { makePng } from '#tests/support/pictures.ts';
 import { call, expect, newEventId, test, type Host } from './fixture.ts';
 
 const unit = 'space-cooperation/wolf-amendment';
@@ -31,6 +32,21 @@ async function studyALittle({ origin }: Host): Promise<{ practice: string; finis
   return { practice: practice.attempt, finished };
 }
 
+/** Own notes, one with a picture, so that their screens have something to show. */
+async function writeNotes({ origin }: Host): Promise<string[]> {
+  const [deck, note] = [newEventId(), newEventId()];
+  await call(origin, 'notes/saveDeck', { event: newEventId(), deck, title: 'Moon' });
+  const save = (id: string, content: object) =>
+    call(origin, 'notes/saveNote', { event: newEventId(), note: id, deck, content, tags: ['moon'], savedAt: null });
+  const { name } = await call<{ name: string }>(origin, 'notes/addPicture', { data: makePng(600, 400).toString('base64') });
+  const masks = [1, 2].map((number) => ({ number, x: number / 4, y: 0.2, width: 0.2, height: 0.2, label: `Part ${number}` }));
+  await save(note, { kind: 'image-occlusion', image: name, alt: 'A probe', masks });
+  const away = newEventId();
+  await save(away, { kind: 'typed', front: 'Which probe?', answer: 'Chang’e 4', accept: [] });
+  await call(origin, 'browse/trashNotes', { event: newEventId(), notes: [away], trashed: true });
+  return ['/notes', `/notes/deck/${deck}`, `/notes/note/${note}`, '/notes/new', '/notes/trash', `/review?unit=own/${deck}`];
+}
+
 const SIZES = [
   { width: 1280, height: 800 },
   { width: 1024, height: 600 },
@@ -54,6 +70,10 @@ for (const colorScheme of ['light', 'dark'] as const) {
         '/explore/cases',
         '/progress',
         '/review',
+        '/practice',
+        '/notes',
+        '/notes/new',
+        '/notes/trash',
       ];
       const visit = async (path: string) => {
         await page.goto(`${host.origin}${path}`);
@@ -85,7 +105,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
         '/settings',
         '/no-such-screen',
       ];
-      for (const path of studied) await visit(path);
+      for (const path of [...studied, ...(await writeNotes(host))]) await visit(path);
     });
   });
 }

@@ -16,7 +16,7 @@ test('reads every file under its path with forward slashes', async () => {
 test('passes over what systems leave in every folder', async () => {
   const folder = await makeFolder();
   for (const name of ['.DS_Store', 'Thumbs.db', 'desktop.ini']) await writeFile(join(folder, name), 'x');
-  expect(await readPackFolder(folder)).toEqual({ files: new Map(), problems: [] });
+  expect(await readPackFolder(folder)).toEqual({ files: new Map(), media: new Map(), problems: [] });
 });
 
 test('follows no links, to files or to folders', async () => {
@@ -28,6 +28,7 @@ test('follows no links, to files or to folders', async () => {
   const cause = 'is a link or a special file; only plain files can be in a pack';
   expect(await readPackFolder(folder)).toEqual({
     files: new Map(),
+    media: new Map(),
     problems: [
       { file: 'facts', line: 1, cause },
       { file: 'pack.yaml', line: 1, cause },
@@ -44,6 +45,7 @@ test
     await writeFile(join(folder, name), 'x');
     expect(await readPackFolder(folder)).toEqual({
       files: new Map(),
+    media: new Map(),
       problems: [{ file: name, line: 1, cause: 'has a name that some systems cannot store' }],
     });
   },

@@ -1,12 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { addOwnPack, buildCatalogue } from '#core/content/catalogue.ts';
+import { addOwnDecks, buildCatalogue } from '#core/content/catalogue.ts';
 import { compileQuery } from '#core/search/match.ts';
 import type { Query } from '#core/search/query.ts';
 import { parseQuery } from '#core/search/query.ts';
 import { buildTable, findRows } from '#core/search/search-table.ts';
 import { fold } from '#core/study/fold.ts';
-import { buildOwnPack } from '#core/study/own-pack.ts';
+import { OwnDecks } from '#core/study/own-decks.ts';
 import type { Progress } from '#core/study/progress.ts';
 import { DAY_MS, nowOf, type Now } from '#core/time.ts';
 import { event, idOf, NOON, rating, revocation } from '#tests/support/events.ts';
@@ -18,23 +18,43 @@ import { matchesPlainly, type PlainCard } from './reference.ts';
 const [unit] = pack().units;
 if (!unit) throw new Error('a pack with a unit');
 const CARDS = [
-  card('p/n1/1', { front: words('Who owns the Möon?'), back: words('Nobody: space law.'), tags: ['law', 'law::treaties'] }),
+  card('p/n1/1', {
+    front: words('Who owns the Möon?'),
+    back: words('Nobody: space law.'),
+    tags: ['law', 'law::treaties'],
+  }),
   card('p/n2/1', { concepts: [] }),
 ];
 const loaded = buildCatalogue([pack({ units: [{ ...unit, cards: CARDS }] })]);
 const concepts = new Map(Array.from(loaded.concepts, ([id, { concept }]) => [id, concept.title]));
 
 function find(query: Query, progress: Progress, now: Now): string[] {
-  const table = buildTable(addOwnPack(loaded, buildOwnPack(progress)), progress);
-  return Array.from(findRows(table, compileQuery(query, { progress, now, concepts })), (row) => table.rows[row]?.card ?? '');
+  const table = buildTable(addOwnDecks(loaded, new OwnDecks(progress)), progress);
+  return Array.from(
+    findRows(table, compileQuery(query, { progress, now, concepts })),
+    (row) => table.rows[row]?.card ?? '',
+  );
 }
 
 /** The cards of a history, written down by hand. */
 function plainCards(progress: Progress): PlainCard[] {
-  const base = { deckId: 'p/u', deckTitle: 'A unit', packTitle: 'A pack', kind: 'basic', isOwn: false, isOrphan: false };
+  const base = {
+    deckId: 'p/u',
+    deckTitle: 'A unit',
+    packTitle: 'A pack',
+    kind: 'basic',
+    isOwn: false,
+    isOrphan: false,
+  };
   const concept = [{ id: 'p/c', title: 'A concept' }];
   const cards: PlainCard[] = [
-    { ...base, id: 'p/n1/1', sides: ['Who owns the Möon?', 'Nobody: space law.'], tags: ['law', 'law::treaties'], concepts: concept },
+    {
+      ...base,
+      id: 'p/n1/1',
+      sides: ['Who owns the Möon?', 'Nobody: space law.'],
+      tags: ['law', 'law::treaties'],
+      concepts: concept,
+    },
     { ...base, id: 'p/n2/1', sides: ['front of p/n2/1', 'back of p/n2/1'], tags: [], concepts: [] },
   ];
   for (const [id, note] of progress.notes) {
@@ -66,7 +86,15 @@ const situations = fc.record({
   offset: fc.constantFrom(0, 60, -300),
 });
 
-function situationOf({ events, days, offset }: { events: Parameters<typeof fold>[0]; days: number; offset: number }) {
+function situationOf({
+  events,
+  days,
+  offset,
+}: {
+  events: Parameters<typeof fold>[0];
+  days: number;
+  offset: number;
+}) {
   return { progress: fold(events).progress, now: nowOf({ at: NOON + days * DAY_MS, offset }) };
 }
 
@@ -97,10 +125,17 @@ describe('laws of finding', () => {
 
   it('does not care in which order terms stand', () => {
     fc.assert(
-      fc.property(situations, fc.array(usualQueries, { minLength: 2, maxLength: 4 }), fc.constantFrom('and', 'or'), (situation, parts, kind) => {
-        const { progress, now } = situationOf(situation);
-        expect(find({ kind, parts: parts.toReversed() }, progress, now)).toEqual(find({ kind, parts }, progress, now));
-      }),
+      fc.property(
+        situations,
+        fc.array(usualQueries, { minLength: 2, maxLength: 4 }),
+        fc.constantFrom('and', 'or'),
+        (situation, parts, kind) => {
+          const { progress, now } = situationOf(situation);
+          expect(find({ kind, parts: parts.toReversed() }, progress, now)).toEqual(
+            find({ kind, parts }, progress, now),
+          );
+        },
+      ),
     );
   });
 
@@ -111,7 +146,12 @@ describe('laws of finding', () => {
         const at = NOON + 200 * DAY_MS;
         const deed = [
           rating('p/n1/1', 200, { id: idOf(7001) }),
-          event('cards-changed', { id: idOf(7001), at, cards: ['p/n2/1'], change: { suspended: true, addTags: ['law'] } }),
+          event('cards-changed', {
+            id: idOf(7001),
+            at,
+            cards: ['p/n2/1'],
+            change: { suspended: true, addTags: ['law'] },
+          }),
           event('remark-saved', { id: idOf(7001), at, card: 'p/n2/1', text: 'moon' }),
         ][what];
         if (!deed) return;
@@ -127,7 +167,12 @@ describe('laws of finding', () => {
 
 describe('finding', () => {
   const now = nowOf({ at: NOON + 2 * DAY_MS, offset: 0 });
-  const note = { note: idOf(1), deck: idOf(2), content: { kind: 'reversed', front: 'Lune', back: 'Moon' } as const, tags: ['words'] };
+  const note = {
+    note: idOf(1),
+    deck: idOf(2),
+    content: { kind: 'reversed', front: 'Lune', back: 'Moon' } as const,
+    tags: ['words'],
+  };
   const { progress } = fold([
     rating('p/n1/1', -30, { rating: 'easy' }),
     rating('p/n2/1', 1),
@@ -136,7 +181,11 @@ describe('finding', () => {
     event('remark-saved', { card: 'p/n2/1', text: 'See the treaty' }),
     event('deck-saved', { deck: idOf(2), title: 'French' }),
     event('note-saved', note),
-    event('note-saved', { ...note, note: idOf(3), content: { kind: 'cloze', text: 'The {{c1::Moon}} is far' } }),
+    event('note-saved', {
+      ...note,
+      note: idOf(3),
+      content: { kind: 'cloze', text: 'The {{c1::Moon}} is far' },
+    }),
     event('notes-trashed', { notes: [idOf(3)], trashed: true }),
     rating(`own/${idOf(3)}/1`, 0),
   ]);

@@ -11,7 +11,8 @@ function faultOf(query: string): { cause: string; marked: string } {
   try {
     parseQuery(query);
   } catch (error) {
-    if (error instanceof QueryFault) return { cause: error.message, marked: query.slice(error.start, error.end) };
+    if (error instanceof QueryFault)
+      return { cause: error.message, marked: query.slice(error.start, error.end) };
     throw error;
   }
   throw new Error(`no fault in: ${query}`);
@@ -26,7 +27,13 @@ describe('a search', () => {
     ['"moon base"', text('moon base')],
     ['moon and base', { kind: 'and', parts: [text('moon'), text('base')] }],
     ['moon or base', { kind: 'or', parts: [text('moon'), text('base')] }],
-    ['moon OR (base -law)', { kind: 'or', parts: [text('moon'), { kind: 'and', parts: [text('base'), { kind: 'not', part: text('law') }] }] }],
+    [
+      'moon OR (base -law)',
+      {
+        kind: 'or',
+        parts: [text('moon'), { kind: 'and', parts: [text('base'), { kind: 'not', part: text('law') }] }],
+      },
+    ],
     ['not moon', { kind: 'not', part: text('moon') }],
     ['--moon', { kind: 'not', part: { kind: 'not', part: text('moon') } }],
     ['"or"', text('or')],
@@ -100,9 +107,31 @@ describe('a malformed search says what is wrong, and marks where', () => {
 
 describe('laws of searches', () => {
   const pieces = fc.constantFrom(
-    ...['(', ')', '"', '-', ':', '\\', '*', ' or ', ' not ', ' ', 'is:', 'prop:', 'rated:7:', 'deck:', 'due', '>', '8', 'é'],
+    ...[
+      '(',
+      ')',
+      '"',
+      '-',
+      ':',
+      '\\',
+      '*',
+      ' or ',
+      ' not ',
+      ' ',
+      'is:',
+      'prop:',
+      'rated:7:',
+      'deck:',
+      'due',
+      '>',
+      '8',
+      'é',
+    ],
   );
-  const scraps = fc.oneof(fc.string(), fc.array(pieces, { maxLength: 30 }).map((all) => all.join('')));
+  const scraps = fc.oneof(
+    fc.string(),
+    fc.array(pieces, { maxLength: 30 }).map((all) => all.join('')),
+  );
 
   it('whatever is typed is read or is a fault within it', () => {
     fc.assert(

@@ -31,7 +31,9 @@ export function matchesPlainly(query: Query, card: PlainCard, progress: Progress
     case 'not':
       return !matchesPlainly(query.part, card, progress, now);
     case 'text':
-      return [card.sides.join('\n'), progress.marks.get(card.id)?.remark].some((text) => holds(text, query.words));
+      return [card.sides.join('\n'), progress.marks.get(card.id)?.remark].some((text) =>
+        holds(text, query.words),
+      );
     default:
       return meets(query, card, progress, now);
   }
@@ -46,7 +48,9 @@ function meets(condition: Condition, card: PlainCard, progress: Progress, now: N
   switch (condition.kind) {
     case 'deck':
       if (card.isOrphan) return false;
-      return holds(`${card.packTitle} / ${card.deckTitle}`, condition.name) || is(card.deckId, condition.name);
+      return (
+        holds(`${card.packTitle} / ${card.deckTitle}`, condition.name) || is(card.deckId, condition.name)
+      );
     case 'tag':
       if (plain(condition.name) === 'none') return tags.length === 0;
       return tags.some((tag) => is(tag, condition.name) || is(tag, `${condition.name}::*`));
@@ -72,7 +76,10 @@ function meets(condition: Condition, card: PlainCard, progress: Progress, now: N
         today - Math.floor((card.createdAt + now.offset * 60_000 - 4 * 3_600_000) / DAY_MS) < condition.days
       );
     case 'prop':
-      return known !== undefined && compare(numbersOf(known, now)[condition.property], condition.operator, condition.value);
+      return (
+        known !== undefined &&
+        compare(numbersOf(known, now)[condition.property], condition.operator, condition.value)
+      );
     case 'is':
       return statesOf(card, progress, now).includes(condition.state);
   }
@@ -142,7 +149,9 @@ function toSource(pattern: string): string {
 }
 
 function holds(text: string | undefined, pattern: string): boolean {
-  return text !== undefined && new RegExp(toSource(plain(pattern))).test(text.split('\n').map(plain).join('\n'));
+  return (
+    text !== undefined && new RegExp(toSource(plain(pattern))).test(text.split('\n').map(plain).join('\n'))
+  );
 }
 
 function is(text: string, pattern: string): boolean {

@@ -48,7 +48,9 @@ describe('completions', () => {
   });
 
   it('name parts of the search, wherever the caret is', () => {
-    const scraps = fc.array(fc.constantFrom(...'abd ()"-:\\'.split(''), 'deck:', 'is:', 'é'), { maxLength: 20 });
+    const scraps = fc.array(fc.constantFrom(...'abd ()"-:\\'.split(''), 'deck:', 'is:', 'é'), {
+      maxLength: 20,
+    });
     fc.assert(
       fc.property(scraps, fc.nat(40), (parts, at) => {
         const query = parts.join('');

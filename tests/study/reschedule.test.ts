@@ -2,7 +2,13 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { DEFAULT_PRESET, MAXIMUM_INTERVAL } from '#core/study/defaults.ts';
 import type { Preset } from '#core/study/options.ts';
-import { countMoves, groupMoves, planMoves, type ScheduledCard } from '#core/study/reschedule.ts';
+import {
+  CATCH_UP_DAYS,
+  countMoves,
+  groupMoves,
+  planMoves,
+  type ScheduledCard,
+} from '#core/study/reschedule.ts';
 import { intervalFor, retrievability } from '#core/study/schedule.ts';
 import { DAY_MS } from '#core/time.ts';
 import { reviewedCard } from '#tests/support/cards.ts';
@@ -49,10 +55,22 @@ describe('planMoves', () => {
           const last = Math.floor((known?.lastReview ?? 0) / DAY_MS);
           expect(to).not.toBe(from);
           expect(to).toBeGreaterThanOrEqual(TODAY);
-          expect(to).toBeLessThanOrEqual(Math.max(TODAY, last + options.maximumInterval));
+          expect(to).toBeLessThanOrEqual(Math.max(TODAY + CATCH_UP_DAYS - 1, last + options.maximumInterval));
         }
       }),
     );
+  });
+
+  it('spreads what would be overdue all at once over the next days', () => {
+    const cards = Array.from({ length: 70 }, (_, index) => ({
+      card: `p/n${index}/1`,
+      known: reviewedCard({ stability: 60, intervalDays: 60, dueIn: 25 }, TODAY),
+      preset: { ...DEFAULT_PRESET, retention: 0.97 },
+    }));
+    const { after } = countMoves(cards, planMoves(cards, TODAY), TODAY, CATCH_UP_DAYS);
+    expect(after).toEqual(Array.from({ length: CATCH_UP_DAYS }, () => expect.any(Number)));
+    expect(after.reduce((sum, count) => sum + count, 0)).toBe(70);
+    expect(Math.max(...after)).toBeLessThan(20);
   });
 
   it('moves no card twice: applied, nothing is left to move', () => {

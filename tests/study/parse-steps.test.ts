@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { formatSteps, parseSteps } from '#renderer/scheduling/parse-steps.ts';
+import { formatSteps, parseSteps } from '#core/study/parse-steps.ts';
 
 describe('parseSteps', () => {
   it.each([

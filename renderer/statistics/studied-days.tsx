@@ -1,0 +1,50 @@
+import type { StatisticsView } from '#core/contract/statistics.ts';
+import { MINUTE_MS } from '#core/time.ts';
+import { formatIsoDate, formatMinutes, formatNumber } from '#renderer/i18n/format.ts';
+import { t } from '#renderer/i18n/t.ts';
+import { DayCalendar } from '#renderer/ui/day-calendar.tsx';
+import { sumOf } from './counts.ts';
+import { Figure } from './figure.tsx';
+import type { Scope } from './scope.ts';
+
+const WEEKS = 53;
+
+/** Answers on each day of the last year. */
+export function StudiedDays({ statistics, scope }: { statistics: StatisticsView; scope: Scope }) {
+  const days = statistics.calendar.map(({ date, ratings, tookMs }) => ({
+    date,
+    answers: sumOf(ratings),
+    minutes: sumOf(tookMs) / MINUTE_MS,
+  }));
+  const title = t('statistics.calendar');
+  if (days.length === 0) return <Figure title={title} text={t('statistics.calendar.none')} isWide />;
+  return (
+    <Figure
+      title={title}
+      text={t('statistics.calendar.text', {
+        answers: sumOf(days.map(({ answers }) => answers)),
+        days: days.length,
+      })}
+      isWide
+      table={{
+        head: [t('statistics.date'), t('statistics.answers'), t('statistics.calendar.time')],
+        rows: days
+          .toReversed()
+          .map(({ date, answers, minutes }) => [
+            formatIsoDate(date, 'long'),
+            formatNumber(answers),
+            formatMinutes(minutes),
+          ]),
+        name: 'calendar',
+        scope,
+      }}
+    >
+      <DayCalendar
+        counts={new Map(days.map(({ date, answers }) => [date, answers]))}
+        today={statistics.today}
+        weeks={WEEKS}
+        describe={(count) => t('statistics.calendar.day', { count })}
+      />
+    </Figure>
+  );
+}
