@@ -147,6 +147,7 @@ export const layers = [
     node: false,
   },
   ...[
+    'browse',
     'explore',
     'flashcards',
     'lesson',
@@ -166,16 +167,4 @@ export const layers = [
     packages: ['react', 'react-aria-components', '@tanstack/react-query', 'wouter'],
     node: false,
   })),
-  {
-    files: 'renderer/browse/',
-    own: ['core/', 'renderer/api/', 'renderer/ui/', 'renderer/i18n/', 'renderer/browse/'],
-    packages: [
-      'react',
-      'react-aria-components',
-      '@tanstack/react-query',
-      '@tanstack/react-virtual',
-      'wouter',
-    ],
-    node: false,
-  },
 ];

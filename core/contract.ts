@@ -270,7 +270,9 @@ export const contract = {
     startOptimisation: call.output(optimisationSchema),
     cancelOptimisation: call.output(optimisationSchema),
     /** Takes the fitted weights, where they are better, or the ones FSRS comes with. Due dates already given stay. */
-    chooseWeights: call.input(z.object({ event, weights: z.enum(['fitted', 'usual']) })).output(optimisationSchema),
+    chooseWeights: call
+      .input(z.object({ event, weights: z.enum(['fitted', 'usual']) }))
+      .output(optimisationSchema),
   },
   quiz: {
     /** Starts an attempt at a unit's items. `practice` draws weak and new items first; `test` follows the blueprint. */
@@ -338,7 +340,9 @@ export const contract = {
     getTrash: call.output(z.object({ notes: z.array(trashedNoteSchema) })),
     /** Puts own notes in the trash, or brings them back. `group` names the deed for {@link contract.study.undo}. */
     trashNotes: call
-      .input(z.object({ event, notes: z.array(idSchema).min(1).max(MAX_NOTES_CHANGED), trashed: z.boolean() }))
+      .input(
+        z.object({ event, notes: z.array(idSchema).min(1).max(MAX_NOTES_CHANGED), trashed: z.boolean() }),
+      )
       .output(z.object({ changed: z.number(), group: idSchema })),
     /** Moves own notes to another of the learner's decks; their cards keep their schedule. */
     moveNotes: call

@@ -11,6 +11,7 @@ export const desktopCommands = [
   'show-explore',
   'show-progress',
   'show-settings',
+  'print',
   'undo',
   'show-shortcuts',
 ] as const;

@@ -16,6 +16,11 @@ const { fuses, makeFuseWire, readFuseWires } = await import('../build/fuses.mjs'
 const { extractFile, listPackage, statFile } = await import('@electron/asar');
 const { parse } = await import('yaml');
 
+/** The package with native code, and what is packed of it and of the one of this system that it loads. */
+const OPTIMISER = '@open-spaced-repetition/binding';
+const OPTIMISER_FILES =
+  /^node_modules\/@open-spaced-repetition\/binding(-[a-z0-9-]+)?\/(package\.json|LICENSE|dist\/index\.mjs|[^/]+\.node)$/;
+
 const problems = [];
 const check = (name, found) => {
   console.log(`${found.length === 0 ? 'ok    ' : 'WRONG '} ${name}`);
@@ -31,8 +36,9 @@ try {
     const files = listFiles(archive);
     check('the archive holds what the app needs', findMissing(files));
     check('the archive holds nothing else', findStrangers(files));
+    check('the optimiser is whole where it is installed', findOptimiserFaults(unpacked, archive, files));
     check(
-      'the code in it needs no package and names no path of this machine',
+      'the code in it needs no package but the optimiser, and names no path of this machine',
       findDependencies(archive, files),
     );
     check(
@@ -126,8 +132,27 @@ function findStrangers(files) {
     /^(package\.json|out\/main\/[^/]+\.js|out\/preload\/preload\.cjs|out\/content\/[^/]+(\.json|\.media\/[0-9a-f]{8}-[^/]+\.(png|jpe?g|webp))|out\/renderer\/([^/]+\.(html|svg|png|ico)|assets\/[^/]+\.(js|css|woff2|svg|png|json)))$/;
   const unwanted = /(^|\/)(node_modules|tests?|bench[^/]*)(\/|\.|$)|\.(ts|tsx|map|tsbuildinfo)$/;
   return files
-    .filter((file) => !known.test(file) || unwanted.test(file))
+    .filter((file) => !OPTIMISER_FILES.test(file) && (!known.test(file) || unwanted.test(file)))
     .map((file) => `not expected: ${file}`);
+}
+
+/** It is optional: a machine it is not made for packs without it. Where it is, its native code lies beside the archive. */
+function findOptimiserFaults(unpacked, archive, files) {
+  const own = files.filter((file) => OPTIMISER_FILES.test(file));
+  const isInstalled = existsSync(join(root, 'node_modules', OPTIMISER, 'package.json'));
+  if (!isInstalled) return own.length === 0 ? [] : ['it is packed and not installed'];
+  const native = own.filter((file) => file.endsWith('.node'));
+  return [
+    ...(own.some((file) => file.endsWith('index.mjs')) ? [] : ['its entry is missing']),
+    ...(native.length > 0 ? [] : ['its native code is missing']),
+    ...native
+      .filter(
+        (file) =>
+          !statFile(archive, file).unpacked ||
+          !existsSync(join(unpacked, 'resources', 'app.asar.unpacked', file)),
+      )
+      .map((file) => `${file} lies inside the archive, where it cannot be loaded`),
+  ];
 }
 
 /** Modules that main and preload import beyond Electron and Node, and paths of this machine in any text. */
@@ -138,9 +163,12 @@ function findDependencies(archive, files) {
     const text = extractFile(archive, file).toString('utf8');
     if (text.includes(root)) found.push(`${file} names ${root}`);
     if (!/^out\/(main|preload)\//.test(file)) continue;
-    for (const [, imported] of text.matchAll(
-      /^(?:import|export)\b[^;\n]*?from\s*"([^"]+)"|^import\s*"([^"]+)"/gm,
+    for (const [, from, bare, later] of text.matchAll(
+      /^(?:import|export)\b[^;\n]*?from\s*"([^"]+)"|^import\s*"([^"]+)"|\bimport\("([^"]+)"\)/gm,
     )) {
+      const imported = from ?? bare ?? later;
+      // Loaded when it is wanted, so that the app starts where it is missing.
+      if (imported === OPTIMISER && later) continue;
       if (imported && !imported.startsWith('./') && !allowed.has(imported))
         found.push(`${file} imports ${imported}`);
     }

@@ -58,12 +58,7 @@ export function countCards(
   return { cards, ...memory.result() };
 }
 
-function stateOf(
-  progress: Progress,
-  id: string,
-  card: CardProgress | undefined,
-  today: number,
-): CardState {
+function stateOf(progress: Progress, id: string, card: CardProgress | undefined, today: number): CardState {
   if (isPaused(progress, id, today)) return progress.marks.get(id)?.suspended ? 'suspended' : 'buried';
   if (!card) return 'new';
   if (card.phase !== 'review') return 'learning';

@@ -41,7 +41,10 @@ export function statisticsTable(statistics: Statistics, table: StatisticsTable):
         }),
       };
     case 'cards':
-      return { header: ['card is', 'cards'], rows: CARD_STATES.map((state) => [state, statistics.cards[state]]) };
+      return {
+        header: ['card is', 'cards'],
+        rows: CARD_STATES.map((state) => [state, statistics.cards[state]]),
+      };
     case 'forecast':
       return forecastTable(statistics);
     case 'calendar':

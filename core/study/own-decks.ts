@@ -88,7 +88,10 @@ export class OwnDecks {
     const before = this.deckOf.get(id);
     if (before !== undefined) {
       const notes = this.listOf(before);
-      notes.splice(notes.findIndex(({ note }) => note === id), 1);
+      notes.splice(
+        notes.findIndex(({ note }) => note === id),
+        1,
+      );
       this.deckOf.delete(id);
     }
     const note = this.progress.notes.get(id);

@@ -58,10 +58,16 @@ export function viewNoteRow({ cards: learned }: Progress, note: OwnNote): NoteRo
 /** A note, to be gone on with. */
 export function viewNote({ store }: ApiContext, own: OwnNote): OwnNoteView {
   const { note, deck, content, tags, savedAt, trashedOn } = own;
-  const hasParts = content.kind === 'image-occlusion';
-  let highestNumber = hasParts ? content.masks.reduce((most, { number }) => Math.max(most, number), 0) : 0;
-  for (let number = HIGHEST_NUMBER; hasParts && number > highestNumber; number -= 1) {
-    if (store.progress.cards.has(ownCard(note, number))) highestNumber = number;
-  }
+  const highestNumber = findHighestNumber(store.progress, own);
   return { note, deck, content, tags: [...tags], savedAt, isTrashed: trashedOn !== undefined, highestNumber };
+}
+
+/** Of the parts of a picture, those learned and taken out again included. */
+function findHighestNumber({ cards }: Progress, { note, content }: OwnNote): number {
+  if (content.kind !== 'image-occlusion') return 0;
+  const present = content.masks.reduce((most, { number }) => Math.max(most, number), 0);
+  for (let number = HIGHEST_NUMBER; number > present; number -= 1) {
+    if (cards.has(ownCard(note, number))) return number;
+  }
+  return present;
 }

@@ -54,7 +54,9 @@ function refuseScope({ catalogue }: StudyData, { deck, concept }: StatsFlags): n
   if (deck !== undefined && !catalogue.units.has(deck)) {
     throw new Refused(`there is no deck "${deck}"; there are ${[...catalogue.units.keys()].join(', ')}`);
   }
-  throw new Refused(`there is no concept "${concept}"; there are ${[...catalogue.concepts.keys()].join(', ')}`);
+  throw new Refused(
+    `there is no concept "${concept}"; there are ${[...catalogue.concepts.keys()].join(', ')}`,
+  );
 }
 
 function describe(statistics: Statistics, { deck, concept, days }: StatsFlags, desired: number): string[] {

@@ -9,10 +9,15 @@ export function isAppPage(address: string): boolean {
   return url !== undefined && isAppHost(url);
 }
 
-/** Whether a request of a page may go out: the app's own, or the developer tools' own pages. */
+/** Whether a request of a page may go out: the app's own, what it made itself, or the developer tools' own pages. */
 export function mayRequest(address: string): boolean {
   const url = parseAddress(address);
-  return url !== undefined && (isAppHost(url) || url.protocol === 'devtools:');
+  return url !== undefined && (isAppHost(url) || url.protocol === 'devtools:' || isOwnBlob(address));
+}
+
+/** Whether an address stands for something a page of the app holds in its memory: nobody else can make one. */
+export function isOwnBlob(address: string): boolean {
+  return address.startsWith('blob:') && isAppPage(address.slice('blob:'.length));
 }
 
 /**

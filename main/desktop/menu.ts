@@ -20,6 +20,7 @@ export function buildMenu({ mac, devTools, send, undoEdit }: MenuChoices): MenuI
     click: () => send(id),
   });
   const settings = command('show-settings', words.menu.settings, 'CmdOrCtrl+,');
+  const print = command('print', words.menu.print, 'CmdOrCtrl+P');
   const separator: MenuItemConstructorOptions = { type: 'separator' };
   const undo: MenuItemConstructorOptions = {
     ...command('undo', words.menu.undo, 'CmdOrCtrl+Z'),
@@ -43,7 +44,11 @@ export function buildMenu({ mac, devTools, send, undoEdit }: MenuChoices): MenuI
     ],
   };
   return [
-    mac ? appMenu : { label: words.menu.file, submenu: [settings, separator, { role: 'quit' }] },
+    ...(mac ? [appMenu] : []),
+    {
+      label: words.menu.file,
+      submenu: mac ? [print] : [print, separator, settings, separator, { role: 'quit' }],
+    },
     {
       label: words.menu.edit,
       submenu: [undo, separator, { role: 'cut' }, { role: 'copy' }, { role: 'paste' }, { role: 'selectAll' }],

@@ -1,11 +1,13 @@
 import { app, type Session, type WebContents } from 'electron';
 import { isAppPage, mayRequest } from './address.ts';
+import { guardDownloads } from './downloads.ts';
 import { offerExternalLink } from './external-link.ts';
 import { denyPermissions } from './permissions.ts';
 
 /** Closes every way out of the app. Called once, before the first window. */
 export function guardApp(session: Session): void {
   denyPermissions(session);
+  guardDownloads(session);
   session.webRequest.onBeforeRequest((details, answer) => answer({ cancel: !mayRequest(details.url) }));
   app.on('certificate-error', (event, _contents, _url, _error, _certificate, answer) => {
     event.preventDefault();

@@ -14,6 +14,7 @@ export const words = {
     explore: 'Explore',
     progress: 'Progress',
     settings: 'Settings…',
+    print: 'Print…',
     undo: 'Undo',
     shortcuts: 'Keyboard shortcuts',
   },

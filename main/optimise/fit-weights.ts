@@ -65,13 +65,13 @@ export async function fitWeights(
   watch: FitWatch,
 ): Promise<FittedWeights> {
   const binding = await loadBinding();
-  const items = toItems(binding, data);
-  if (watch.isCancelled()) throw new FitCancelled();
+  const items = toItems(binding, data, watch);
   const evaluate = (weights: readonly number[]): Fit => {
     const { logLoss, rmseBins } = new binding.FSRSBinding([...weights]).evaluate(items);
     return { logLoss, rmse: rmseBins };
   };
   const before = evaluate(options.present);
+  if (watch.isCancelled()) throw new FitCancelled();
   const fitted = await computeWeights(binding, items, options, watch);
   if (watch.isCancelled()) throw new FitCancelled();
   const weights = tidyWeights(fitted, options.relearningSteps);
@@ -103,9 +103,11 @@ async function computeWeights(
 function toItems(
   binding: Binding,
   { starts, ratings, days }: TrainingData,
+  { isCancelled }: FitWatch,
 ): InstanceType<Binding['FSRSBindingItem']>[] {
   const items: InstanceType<Binding['FSRSBindingItem']>[] = [];
   for (let card = 0; card + 1 < starts.length; card += 1) {
+    if (isCancelled()) throw new FitCancelled();
     const reviews: InstanceType<Binding['FSRSBindingReview']>[] = [];
     for (let index = starts[card] ?? 0; index < (starts[card + 1] ?? 0); index += 1) {
       const elapsed = days[index] ?? 0;

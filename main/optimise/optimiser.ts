@@ -13,9 +13,6 @@ export type FitState =
   | { kind: 'missing' }
   | { kind: 'failed'; cause: string };
 
-/** How long a fitting that was cancelled may take to stop by itself, milliseconds. */
-const PATIENCE_MS = 5000;
-
 /** Fits weights in the background, one fitting at a time; what came of the last one stays until the next begins. */
 export class Optimiser {
   private readonly workerFile: string;
@@ -34,7 +31,7 @@ export class Optimiser {
 
   /** Begins a fitting; one that is under way goes on instead. */
   start(data: TrainingData, options: FitOptions): void {
-    if (this.running) return;
+    if (this.present.kind === 'running') return;
     const cancelled = new Int32Array(new SharedArrayBuffer(4));
     const workerData: FitTask = { data, options, cancelled };
     const worker = new Worker(this.workerFile, { workerData, name: 'optimise' });
@@ -44,27 +41,29 @@ export class Optimiser {
       if (this.running?.worker === worker) this.present = toState(message, reviews);
     });
     worker.on('error', (error) => {
-      this.present = { kind: 'failed', cause: error.message };
+      if (this.running?.worker === worker) this.present = { kind: 'failed', cause: error.message };
     });
     const ended = new Promise<void>((resolve) => {
       worker.once('exit', () => {
-        if (this.running?.worker === worker) this.running = undefined;
-        // A thread that was stopped from outside says nothing any more.
-        if (this.present.kind === 'running') this.present = { kind: 'cancelled' };
         resolve();
+        if (this.running?.worker !== worker) return;
+        this.running = undefined;
+        // Whatever ended a thread that said nothing, its fitting is not under way.
+        if (this.present.kind === 'running') this.present = { kind: 'cancelled' };
       });
     });
     this.running = { worker, cancelled, ended };
   }
 
-  /** Asks a fitting under way to stop, and waits until it has. */
+  /**
+   * Asks a fitting under way to stop, and waits until it has, a second or two. The thread is never ended from outside: the
+   * native code would still call into it, and take the whole process along.
+   */
   async cancel(): Promise<void> {
     const { running } = this;
     if (!running) return;
     Atomics.store(running.cancelled, 0, 1);
-    const impatience = setTimeout(() => void running.worker.terminate(), PATIENCE_MS);
     await running.ended;
-    clearTimeout(impatience);
   }
 
   /** Forgets what came of the last fitting. */

@@ -115,7 +115,8 @@ export function readCompiledPack(text: string): Pack {
     throw new BrokenPack('it was compiled by another version of the app and has to be compiled again');
   }
   if (!isPack(value)) throw new BrokenPack('it is not a compiled pack');
-  if (value.id === OWN_PACK) throw new BrokenPack(`no pack can have the id ${OWN_PACK}: learners' own notes stand under it`);
+  if (value.id === OWN_PACK)
+    throw new BrokenPack(`no pack can have the id ${OWN_PACK}: learners' own notes stand under it`);
   const stranger = findStranger(value);
   if (stranger) throw new BrokenPack(`it holds \`${stranger}\`, which is the id of another pack`);
   const dangling = findDangling(value);

@@ -54,7 +54,10 @@ async function findMedia(
       () => -1,
     );
     if (size !== picture.bytes) throw new MissingPicture(`its picture ${picture.file} is missing or damaged`);
-    files.set(`${id}/${picture.file}`, { path, type: pictureType(picture.file) ?? 'application/octet-stream' });
+    files.set(`${id}/${picture.file}`, {
+      path,
+      type: pictureType(picture.file) ?? 'application/octet-stream',
+    });
   }
   return files;
 }

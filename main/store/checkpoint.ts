@@ -64,7 +64,9 @@ export async function saveCheckpoint(
   const memory = [...history.index.dump(), ...log.dump()];
   const crc = checksum(memory);
   const file = `checkpoint-${crc.toString(16).padStart(8, '0')}.bin`;
-  const document = seal(describe(history, device, { file, crc, table: history.index.table(), log: log.table() }));
+  const document = seal(
+    describe(history, device, { file, crc, table: history.index.table(), log: log.table() }),
+  );
   await replaceFile(fileSystem, join(folder, file), memory, random);
   await replaceFile(fileSystem, join(folder, DOCUMENT), [document], random);
   for (const name of await listIfThere(fileSystem, folder)) {

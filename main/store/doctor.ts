@@ -110,6 +110,7 @@ async function examineLearner(
   const learnerFolder = join(folder, prefix);
   const journal: JournalFolder = { fileSystem: options.fileSystem, folder: join(learnerFolder, 'journal') };
   await examineLeftovers(options, folder, prefix, note);
+  await examineLeftovers(options, folder, `${prefix}/media`, note);
   try {
     for (const name of await listSegments(journal)) {
       await examineSegment(options, journal, name, `${prefix}/journal/${name}`, examination);

@@ -1,9 +1,9 @@
-import { useVirtualizer } from '@tanstack/react-virtual';
 import { useEffect, useRef, type KeyboardEvent, type RefObject } from 'react';
 import { t } from '#renderer/i18n/t.ts';
 import { CardRow } from './card-row.tsx';
 import { fitColumns, gridTemplate, type Column } from './columns.ts';
 import { GridHead } from './grid-head.tsx';
+import { useRowsInSight } from './use-rows-in-sight.ts';
 import { useRows, type ListAsk, type LiveList } from './use-live-list.ts';
 import type { Selection } from './use-selection.ts';
 import { remSize, useWidth } from './use-width.ts';
@@ -36,41 +36,33 @@ export function CardGrid({ list, columns, selection, onSort, onOpen, onActive, g
   const shown = isNarrow ? [] : fitColumns(columns, width);
   const rowHeight = (isNarrow ? TALL_ROW_HEIGHT : ROW_HEIGHT) * remSize();
   const headHeight = isNarrow ? 0 : HEAD_HEIGHT * remSize();
-  const virtualizer = useVirtualizer({
-    count: total,
-    getScrollElement: () => grid.current,
-    estimateSize: () => rowHeight,
-    overscan: 12,
-    scrollMargin: headHeight,
-    scrollPaddingStart: headHeight,
-  });
-  const items = virtualizer.getVirtualItems();
-  const rowAt = useRows(ask, items[0]?.index ?? 0, items.at(-1)?.index ?? 0);
+  const { first, end, fitting, reveal } = useRowsInSight(grid, { total, rowHeight, headHeight });
+  const rowAt = useRows(ask, first, end - 1);
   const activeCard = rowAt(active)?.card;
-  const latest = useRef({ onActive, virtualizer });
+  const latest = useRef(onActive);
   useEffect(() => {
-    latest.current = { onActive, virtualizer };
+    latest.current = onActive;
   });
-  useEffect(() => latest.current.virtualizer.measure(), [rowHeight]);
-  useEffect(() => latest.current.onActive(activeCard), [activeCard]);
+  useEffect(() => latest.current(activeCard), [activeCard]);
   // Another list begins at its top.
-  useEffect(() => latest.current.virtualizer.scrollToOffset(0), [ask]);
+  useEffect(() => {
+    grid.current?.scrollTo({ top: 0 });
+  }, [ask, grid]);
 
   const move = (place: number, isExtending: boolean) => {
     const to = Math.max(0, Math.min(total - 1, place));
     if (isExtending) selection.extendTo(to);
     else selection.goTo(to);
-    virtualizer.scrollToIndex(to);
+    reveal(to);
   };
-  const rowsInSight = Math.max(1, Math.floor((grid.current?.clientHeight ?? 0) / rowHeight) - 1);
   const onKeyDown = (event: KeyboardEvent<HTMLDivElement>) => {
     if (event.target !== event.currentTarget || event.altKey) return;
     const isMod = event.ctrlKey || event.metaKey;
     const steps: Record<string, number> = {
       ArrowDown: active + 1,
       ArrowUp: active - 1,
-      PageDown: active + rowsInSight,
-      PageUp: active - rowsInSight,
+      PageDown: active + fitting,
+      PageUp: active - fitting,
       Home: 0,
       End: total - 1,
     };
@@ -106,7 +98,7 @@ export function CardGrid({ list, columns, selection, onSort, onOpen, onActive, g
         />
       )}
       <div role="rowgroup" className={styles.rows} style={{ blockSize: total * rowHeight }}>
-        {items.map(({ index, start }) => {
+        {Array.from({ length: Math.max(0, end - first) }, (_, offset) => first + offset).map((index) => {
           const row = rowAt(index);
           return (
             <CardRow
@@ -120,7 +112,7 @@ export function CardGrid({ list, columns, selection, onSort, onOpen, onActive, g
               isChosen={row !== undefined && chosen.has(row.card)}
               style={{
                 blockSize: rowHeight,
-                transform: `translateY(${start - headHeight}px)`,
+                transform: `translateY(${index * rowHeight}px)`,
                 ...(isNarrow ? {} : { gridTemplateColumns: gridTemplate(shown) }),
               }}
               onPress={(how) => {

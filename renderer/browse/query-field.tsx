@@ -24,7 +24,7 @@ export function QueryField({ value, onChange, fault, faultId, onLeaveDown, input
   const [caret, setCaret] = useState(value.length);
   const [isOpen, setOpen] = useState(false);
   const [picked, setPicked] = useState(-1);
-  const [nextCaret, setNextCaret] = useState<number>();
+  const nextCaret = useRef<number | undefined>(undefined);
   const { data, isPlaceholderData } = useQuery(
     api.browse.suggest.queryOptions({
       input: { query: value, caret },
@@ -40,11 +40,10 @@ export function QueryField({ value, onChange, fault, faultId, onLeaveDown, input
 
   // The caret goes behind what was put in, once the field holds it.
   useEffect(() => {
-    if (nextCaret === undefined) return;
-    input.current?.setSelectionRange(nextCaret, nextCaret);
-    setCaret(nextCaret);
-    setNextCaret(undefined);
-  }, [nextCaret, input]);
+    if (nextCaret.current === undefined) return;
+    input.current?.setSelectionRange(nextCaret.current, nextCaret.current);
+    nextCaret.current = undefined;
+  }, [value, input]);
 
   const type = (text: string) => {
     onChange(text);
@@ -60,7 +59,8 @@ export function QueryField({ value, onChange, fault, faultId, onLeaveDown, input
     const rest = value.slice(data.end);
     const text = proposal.text + (isWhole && !/^[\s)]/.test(rest) ? ' ' : '');
     onChange(value.slice(0, data.start) + text + rest);
-    setNextCaret(data.start + text.length);
+    nextCaret.current = data.start + text.length;
+    setCaret(data.start + text.length);
     setPicked(-1);
     setOpen(!isWhole);
     input.current?.focus();
@@ -129,7 +129,7 @@ export function QueryField({ value, onChange, fault, faultId, onLeaveDown, input
           <Icon name="cross" size={15} />
         </Button>
       )}
-      <ul
+      <div
         id={listId}
         role="listbox"
         aria-label={t('browse.proposals')}
@@ -138,8 +138,8 @@ export function QueryField({ value, onChange, fault, faultId, onLeaveDown, input
       >
         {proposals.map(({ text, label }, place) => (
           // The keys are the field's: the list is only pointed at.
-          // oxlint-disable-next-line jsx-a11y/click-events-have-key-events
-          <li
+          // oxlint-disable-next-line jsx-a11y/click-events-have-key-events, jsx-a11y/interactive-supports-focus
+          <div
             key={text}
             id={`${listId}-${place}`}
             role="option"
@@ -151,9 +151,9 @@ export function QueryField({ value, onChange, fault, faultId, onLeaveDown, input
           >
             <code className={styles.text}>{text}</code>
             {label !== '' && <span className={styles.label}>{label}</span>}
-          </li>
+          </div>
         ))}
-      </ul>
+      </div>
     </div>
   );
 }

@@ -1,5 +1,5 @@
 import { useQueries, useQuery } from '@tanstack/react-query';
-import { useEffect, useState } from 'react';
+import { useState } from 'react';
 import type { BrowseResult, BrowseRow, QueryFaultView } from '#core/contract/browse.ts';
 import type { Sort } from '#core/search/sort-rows.ts';
 import { api } from '#renderer/api/queries.ts';
@@ -39,9 +39,7 @@ export function useLiveList(typed: ListAsk): LiveList {
       placeholderData: (before) => before,
     }),
   );
-  useEffect(() => {
-    if (!isFetching && !isSameAsk(asked, typed)) setAsked(typed);
-  }, [isFetching, asked, typed]);
+  if (!isFetching && !isSameAsk(asked, typed)) setAsked(typed);
   const [shown, setShown] = useState<{ ask: ListAsk; result: BrowseResult }>();
   if (data && !isPlaceholderData && !data.fault && shown?.result !== data) {
     setShown({ ask: asked, result: data });

@@ -17,7 +17,9 @@ export function CardPreviews({ draft }: { draft: Draft }) {
   return (
     <Section title={isEmpty ? t('notes.preview.none') : t('notes.preview', { count: cards.length })}>
       {isEmpty ? (
-        <p className={styles.empty}>{t(draft.kind === 'cloze' ? 'notes.preview.cloze' : 'notes.preview.empty')}</p>
+        <p className={styles.empty}>
+          {t(draft.kind === 'cloze' ? 'notes.preview.cloze' : 'notes.preview.empty')}
+        </p>
       ) : (
         <ol className={styles.cards}>
           {cards.slice(0, MAX_DRAWN).map((card) => (

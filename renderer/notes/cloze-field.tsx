@@ -2,6 +2,7 @@ import { useRef, type KeyboardEvent } from 'react';
 import { findGiveaway, splitCloze } from '#core/content/source/cloze.ts';
 import { t } from '#renderer/i18n/t.ts';
 import { Button } from '#renderer/ui/button.tsx';
+import { isMac } from '#renderer/ui/platform.ts';
 import { TextInput } from '#renderer/ui/text-input.tsx';
 import { TEXT_CHARS } from './limits.ts';
 import { wrapGap } from './wrap-gap.ts';
@@ -48,7 +49,12 @@ export function ClozeField({ text, error, onChange }: ClozeFieldProps) {
         onKeyDown={onKeyDown}
       />
       <div className={styles.tools}>
-        <Button size="small" icon="plus" shortcut={t('notes.key.gap')} onPress={wrap}>
+        <Button
+          size="small"
+          icon="plus"
+          shortcut={t(isMac() ? 'notes.key.gap-mac' : 'notes.key.gap')}
+          onPress={wrap}
+        >
           {t('notes.gap')}
         </Button>
         {given !== undefined && <p className={styles.hint}>{t('notes.giveaway', { words: given })}</p>}

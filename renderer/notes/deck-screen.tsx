@@ -83,7 +83,9 @@ function DeckNotes({ deck: { deck, title, total }, notes, words, onSearch, furth
       back={{ href: PATHS.notes, label: t('notes.title') }}
       actions={
         <>
-          {total > 0 && <LinkButton href={reviewPath({ unit: `own/${deck}` })}>{t('cards.review-unit')}</LinkButton>}
+          {total > 0 && (
+            <LinkButton href={reviewPath({ unit: `own/${deck}` })}>{t('cards.review-unit')}</LinkButton>
+          )}
           <LinkButton href={newNotePath({ deck })} variant="primary" icon="plus">
             {t('notes.new')}
           </LinkButton>
@@ -92,7 +94,12 @@ function DeckNotes({ deck: { deck, title, total }, notes, words, onSearch, furth
     >
       {(total > SEARCHABLE || isSearched) && (
         <div className={styles.find}>
-          <SearchField label={t('notes.find')} placeholder={t('notes.find')} value={words} onChange={onSearch} />
+          <SearchField
+            label={t('notes.find')}
+            placeholder={t('notes.find')}
+            value={words}
+            onChange={onSearch}
+          />
         </div>
       )}
       {trashNotes.error ? (

@@ -60,7 +60,12 @@ export function contentOf(draft: Draft): OwnNoteContent {
     case 'typed':
       return { kind, front, answer: draft.answer.trim(), accept: [...draft.accept] };
     case 'image-occlusion':
-      return { kind, image, alt: alt.trim(), masks: draft.masks.map((mask) => ({ ...mask, label: mask.label.trim() })) };
+      return {
+        kind,
+        image,
+        alt: alt.trim(),
+        masks: draft.masks.map((mask) => ({ ...mask, label: mask.label.trim() })),
+      };
   }
 }
 
@@ -92,7 +97,11 @@ export function findFaults(draft: Draft): Map<DraftField, MessageKey> {
       need('alt', content.alt !== '', 'notes.fault.alt');
       if (content.image !== '') {
         need('masks', content.masks.length > 0, 'notes.fault.no-mask');
-        need('masks', content.masks.every(({ label }) => label !== ''), 'notes.fault.label');
+        need(
+          'masks',
+          content.masks.every(({ label }) => label !== ''),
+          'notes.fault.label',
+        );
       }
   }
   return faults;

@@ -41,7 +41,10 @@ export function resizeBox(box: MaskBox, across: number, down: number): MaskBox {
 }
 
 /** The part between two points; undefined for points too near to each other to have meant one. */
-export function boxBetween(from: { x: number; y: number }, to: { x: number; y: number }): MaskBox | undefined {
+export function boxBetween(
+  from: { x: number; y: number },
+  to: { x: number; y: number },
+): MaskBox | undefined {
   const [left, top] = [Math.min(from.x, to.x), Math.min(from.y, to.y)];
   const [width, height] = [Math.abs(from.x - to.x), Math.abs(from.y - to.y)];
   if (width < MIN_DRAG || height < MIN_DRAG) return undefined;

@@ -10,6 +10,7 @@ import { Button } from '#renderer/ui/button.tsx';
 import { TextLink } from '#renderer/ui/link.tsx';
 import { Columns, Page } from '#renderer/ui/page.tsx';
 import { deckPath, notePath, PATHS } from '#renderer/ui/paths.ts';
+import { isMac } from '#renderer/ui/platform.ts';
 import { SaveFailure } from '#renderer/ui/save-failure.tsx';
 import { Select } from '#renderer/ui/select.tsx';
 import { Toast } from '#renderer/ui/toast.tsx';
@@ -65,9 +66,13 @@ export function NoteEditor({ name, own, note, initial }: NoteEditorProps) {
   return (
     <Page
       title={note ? t('notes.edit') : t('notes.new')}
-      back={deck ? { href: deckPath(deck.deck), label: deck.title } : { href: PATHS.notes, label: t('notes.title') }}
+      back={
+        deck
+          ? { href: deckPath(deck.deck), label: deck.title }
+          : { href: PATHS.notes, label: t('notes.title') }
+      }
       actions={
-        <Button variant="primary" shortcut={t('notes.key.save')} isDisabled={saving.isPending} onPress={save}>
+        <Button variant="primary" shortcut={t(isMac() ? 'notes.key.save-mac' : 'notes.key.save')} isDisabled={saving.isPending} onPress={save}>
           {note?.isTrashed ? t('notes.save-restore') : t('notes.save')}
         </Button>
       }
@@ -75,7 +80,11 @@ export function NoteEditor({ name, own, note, initial }: NoteEditorProps) {
       <div className={styles.notices}>
         {saving.error ? (
           <>
-            <SaveFailure error={saving.error} title={t('notes.not-saved')} onRetry={() => saving.save(draft)} />
+            <SaveFailure
+              error={saving.error}
+              title={t('notes.not-saved')}
+              onRetry={() => saving.save(draft)}
+            />
             {isConflict && (
               <Button size="small" onPress={() => void saveOver()}>
                 {t('notes.save-over')}

@@ -34,7 +34,10 @@ function Decks({ own }: { own: OwnDecks }) {
       { event, deck: deck.deck },
       {
         onSuccess: () =>
-          undoable.show({ deed: event, text: t('notes.deck.removed', { title: deck.title, count: deck.notes }) }),
+          undoable.show({
+            deed: event,
+            text: t('notes.deck.removed', { title: deck.title, count: deck.notes }),
+          }),
       },
     );
   };
@@ -79,7 +82,12 @@ function Decks({ own }: { own: OwnDecks }) {
       ) : (
         <ul className={styles.decks}>
           {decks.map((deck) => (
-            <DeckRow key={deck.deck} deck={deck} onRename={() => setNamed(deck)} onRemove={() => remove(deck)} />
+            <DeckRow
+              key={deck.deck}
+              deck={deck}
+              onRename={() => setNamed(deck)}
+              onRemove={() => remove(deck)}
+            />
           ))}
         </ul>
       )}
@@ -124,7 +132,11 @@ function DeckRow({ deck, onRename, onRemove }: DeckRowProps) {
       )}
       <MenuButton label={t('notes.deck.menu', { title })} icon="more">
         <MenuEntry label={t('notes.deck.rename')} onAction={onRename} />
-        <MenuEntry label={t('notes.deck.remove')} description={t('notes.deck.remove.why')} onAction={onRemove} />
+        <MenuEntry
+          label={t('notes.deck.remove')}
+          description={t('notes.deck.remove.why')}
+          onAction={onRemove}
+        />
       </MenuButton>
     </li>
   );

@@ -48,7 +48,11 @@ export function PictureChooser({ isThere, error, onChosen }: PictureChooserProps
       onPaste={(event) => take(findPicture(event.clipboardData.files))}
     >
       <FileTrigger acceptedFileTypes={[...PICTURE_TYPES]} onSelect={(files) => take(files?.[0])}>
-        <Button size="small" isDisabled={upload.isPending} {...(error === undefined ? {} : { 'aria-describedby': 'picture-fault' })}>
+        <Button
+          size="small"
+          isDisabled={upload.isPending}
+          {...(error === undefined ? {} : { 'aria-describedby': 'picture-fault' })}
+        >
           {isThere ? t('notes.picture.change') : t('notes.picture.choose')}
         </Button>
       </FileTrigger>

@@ -30,7 +30,9 @@ export function useUndoable() {
     takeBack: () => {
       if (!shown || undo.isPending) return;
       // Tried again, it is the same deed.
-      undo.mutate(undo.variables?.deed === shown.deed ? undo.variables : { event: newEventId(), deed: shown.deed });
+      undo.mutate(
+        undo.variables?.deed === shown.deed ? undo.variables : { event: newEventId(), deed: shown.deed },
+      );
     },
   };
 }

@@ -8,8 +8,7 @@ interface Point {
 }
 
 type Drag =
-  | { deed: 'draw'; from: Point }
-  | { deed: 'move' | 'resize'; from: Point; number: number; box: MaskBox };
+  { deed: 'draw'; from: Point } | { deed: 'move' | 'resize'; from: Point; number: number; box: MaskBox };
 
 interface MaskPointerOptions {
   masks: readonly Mask[];
@@ -57,7 +56,10 @@ export function useMaskPointer({ masks, onSelect, onDraw, onChange }: MaskPointe
     const box = boxBetween(current.from, pointOn(event));
     if (box) onDraw(box);
   };
-  return { drawn, handlers: { onPointerDown: begin, onPointerMove: go, onPointerUp: end, onPointerCancel: end } };
+  return {
+    drawn,
+    handlers: { onPointerDown: begin, onPointerMove: go, onPointerUp: end, onPointerCancel: end },
+  };
 }
 
 /** Where the pointer is, in shares of the picture. */

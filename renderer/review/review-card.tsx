@@ -14,6 +14,7 @@ import { useStopwatch } from '#renderer/ui/use-stopwatch.ts';
 import { AutoAdvance } from './auto-advance.tsx';
 import { CardAnswer } from './card-answer.tsx';
 import { CardQuestion } from './card-question.tsx';
+import { CardRemark } from './card-remark.tsx';
 import { CardSigns } from './card-signs.tsx';
 import { nearestRating, RATINGS, ratingKeys, TWO_RATINGS } from './rating-choice.ts';
 import { ReviewFooter } from './review-footer.tsx';
@@ -112,6 +113,7 @@ export function ReviewCard({
         {isTurned && (
           <div className={styles.answer}>
             <CardAnswer card={card} comparison={comparison} />
+            {card.marks.remark && <CardRemark remark={card.marks.remark} />}
             <CitedFacts facts={card.facts}>
               {card.section && (
                 <TextLink href={sectionPath(card.section.lesson, card.section.id)}>

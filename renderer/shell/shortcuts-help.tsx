@@ -40,6 +40,14 @@ const GROUPS: readonly { title: MessageKey; shortcuts: readonly Shortcut[] }[] =
     ],
   },
   {
+    title: 'app.help.notes',
+    shortcuts: [
+      { keys: 'notes.key.save', macKeys: 'notes.key.save-mac', does: 'app.help.save-note' },
+      { keys: 'notes.key.gap', macKeys: 'notes.key.gap-mac', does: 'app.help.gap' },
+      { keys: 'app.keys.part', does: 'app.help.part' },
+    ],
+  },
+  {
     title: 'app.help.questions',
     shortcuts: [
       { keys: 'app.keys.options', does: 'app.help.options' },

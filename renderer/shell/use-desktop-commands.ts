@@ -13,6 +13,7 @@ export function useDesktopCommands(showHelp: () => void): void {
     () =>
       window.desktop?.onCommand((command) => {
         if (command === 'show-shortcuts') latest.current();
+        if (command === 'print') window.print();
         const screen = SCREENS.find((candidate) => candidate.command === command);
         if (screen) navigate(screen.path);
       }),

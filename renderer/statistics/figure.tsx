@@ -27,7 +27,7 @@ interface FigureProps {
 /** One subject of the statistics: a sentence that says what it shows, a chart, and a table of the same figures. */
 export function Figure({ title, text, aside, isWide = false, table, children }: FigureProps) {
   return (
-    <section className={styles.figure} data-wide={isWide || undefined} aria-label={title}>
+    <section className={styles.figure} data-wide={isWide || undefined}>
       <div className={styles.head}>
         <h3 className={styles.title}>{title}</h3>
         {aside}

@@ -33,7 +33,8 @@ export function groupDays(
   const groups = new Map<string, DayGroup>();
   for (let day = first; day <= last; day += 1) {
     const from = startOf(day, grouping);
-    if (!groups.has(from)) groups.set(from, { from, ratings: [0, 0, 0, 0], tookMs: [0, 0, 0, 0], recalled: 0 });
+    if (!groups.has(from))
+      groups.set(from, { from, ratings: [0, 0, 0, 0], tookMs: [0, 0, 0, 0], recalled: 0 });
   }
   for (const { date, ratings, tookMs, recalled } of days) {
     const group = groups.get(startOf(Math.min(toDay(date), last), grouping));

@@ -67,7 +67,11 @@ export function Hours({ statistics, scope }: { statistics: StatisticsView; scope
         <p className={styles.name}>{t('statistics.hours.count')}</p>
         <div className={styles.counts}>
           {hours.map(({ ratings }, hour) => (
-            <span key={formatHour(hour)} className={styles.column} title={`${formatHour(hour)}: ${formatNumber(ratings)}`}>
+            <span
+              key={formatHour(hour)}
+              className={styles.column}
+              title={`${formatHour(hour)}: ${formatNumber(ratings)}`}
+            >
               <i
                 className={styles.count}
                 data-none={ratings === 0 || undefined}

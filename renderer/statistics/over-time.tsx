@@ -21,7 +21,11 @@ const TITLES = {
 
 const COLUMN_HEADS = { day: 'statistics.date', week: 'statistics.week', month: 'statistics.month' } as const;
 
-const WHEN = { day: 'statistics.when.on', week: 'statistics.when.week-of', month: 'statistics.when.in' } as const;
+const WHEN = {
+  day: 'statistics.when.on',
+  week: 'statistics.when.week-of',
+  month: 'statistics.when.in',
+} as const;
 
 interface OverTimeProps {
   statistics: StatisticsView;

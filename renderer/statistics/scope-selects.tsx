@@ -51,7 +51,10 @@ export function ScopeSelects({ statistics, scope, onChange }: ScopeSelectsProps)
         isLabelHidden
         value={scope.period}
         onChange={(period) => onChange({ period: period === USUAL_PERIOD ? undefined : period })}
-        options={(Object.keys(PERIODS) as Period[]).map((value) => ({ value, label: t(PERIOD_NAMES[value]) }))}
+        options={(Object.keys(PERIODS) as Period[]).map((value) => ({
+          value,
+          label: t(PERIOD_NAMES[value]),
+        }))}
       />
     </div>
   );

@@ -89,7 +89,7 @@ function Statistics({ statistics, scope, onChange }: StatisticsProps) {
 
 function Group({ title, text, children }: { title: string; text: string; children: ReactNode }) {
   return (
-    <section className={styles.group} aria-label={title}>
+    <section className={styles.group}>
       <div className={styles.head}>
         <h2 className={styles.title}>{title}</h2>
         <p className={styles.text}>{text}</p>

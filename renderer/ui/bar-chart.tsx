@@ -46,7 +46,10 @@ export function BarChart({ bars, format = formatCompact, figures = 'highest', ax
                 style={{ blockSize: `${(sum / peak) * 100}%` }}
               >
                 {sum > 0 && (figures === 'all' || index === highest) && (
-                  <span className={styles.figure} data-place={figures === 'all' ? 'middle' : placeOf(index, bars.length)}>
+                  <span
+                    className={styles.figure}
+                    data-place={figures === 'all' ? 'middle' : placeOf(index, bars.length)}
+                  >
                     {format(sum)}
                   </span>
                 )}

@@ -51,7 +51,8 @@ export function CoveredPicture({ picture, isTurned, size = 'large' }: CoveredPic
         <ol aria-label={t('ui.picture.parts')}>
           {masks.map((mask, index) => (
             <li key={mask.number}>
-              {describePart(mask, index, masks.length)}: {isTurned && mask.number === asked ? mask.label : '?'}
+              {describePart(mask, index, masks.length)}:{' '}
+              {isTurned && mask.number === asked ? mask.label : '?'}
             </li>
           ))}
         </ol>

@@ -24,7 +24,8 @@ export function DayCalendar({ counts, today, weeks, describe }: DayCalendarProps
   const shade = shadeOf([...counts.values()]);
   const all = buildWeeks(today, weeks);
   const halves = weeks > HALF_YEAR ? [all.slice(0, -HALF_YEAR), all.slice(-HALF_YEAR)] : [all];
-  const monthOf = (week: CalendarWeek) => (week.month === undefined ? '' : formatIsoDate(week.month, 'month-short'));
+  const monthOf = (week: CalendarWeek) =>
+    week.month === undefined ? '' : formatIsoDate(week.month, 'month-short');
   return (
     <div className={styles.calendar} aria-hidden="true">
       <div className={styles.halves}>

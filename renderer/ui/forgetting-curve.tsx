@@ -4,9 +4,9 @@ import { t } from '#renderer/i18n/t.ts';
 import styles from './forgetting-curve.module.css';
 
 const WIDTH = 640;
-const HEIGHT = 150;
-const TOP = 14;
-const FLOOR = 118;
+const HEIGHT = 152;
+const TOP = 22;
+const FLOOR = 124;
 const START = 44;
 /** Where the scale ends below, unless recall fell further; a memory in use is seldom below. */
 const USUAL_LOWEST = 0.7;
@@ -51,15 +51,15 @@ export function ForgettingCurve({ curve, now, label }: ForgettingCurveProps) {
       {isNowShown && (
         <>
           <path className={styles.now} d={`M${x(now).toFixed(1)} ${TOP}V${FLOOR}`} />
-          <text x={x(now)} y={HEIGHT - 14} textAnchor="middle">
+          <text x={x(now)} y={12} textAnchor={x(now) > WIDTH - 30 ? 'end' : 'middle'}>
             {t('card.curve.now')}
           </text>
         </>
       )}
-      <text x={START} y={HEIGHT - 14}>
+      <text x={START} y={HEIGHT - 8}>
         {formatDate(first.at, 'medium')}
       </text>
-      <text x={WIDTH} y={HEIGHT - 14} textAnchor="end">
+      <text x={WIDTH} y={HEIGHT - 8} textAnchor="end">
         {formatDate(last.at, 'medium')}
       </text>
     </svg>

@@ -67,5 +67,7 @@ export function notesTrashPath(): string {
 
 /** The card browser, with a search filled in where one is given. */
 export function browsePath(search?: string): string {
-  return search === undefined ? PATHS.browse : `${PATHS.browse}?${new URLSearchParams({ search }).toString()}`;
+  return search === undefined
+    ? PATHS.browse
+    : `${PATHS.browse}?${new URLSearchParams({ search }).toString()}`;
 }

@@ -11,11 +11,20 @@ interface TableViewProps {
   action?: ReactNode;
 }
 
+/** More rows than this stand side by side on paper. */
+const LONG = 16;
+
 /** The figures of a chart as a table, closed until asked for. */
 export function TableView({ caption, head, rows, action }: TableViewProps) {
   return (
     <Disclosure title={<span className={styles.title}>{t('ui.table')}</span>}>
-      <div className={styles.scroll} tabIndex={0} role="region" aria-label={caption}>
+      <div
+        className={styles.scroll}
+        tabIndex={0}
+        role="region"
+        aria-label={caption}
+        data-columns={rows.length > LONG ? head.length : undefined}
+      >
         <table className={styles.table}>
           <thead>
             <tr>

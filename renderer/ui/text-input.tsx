@@ -27,7 +27,8 @@ interface TextInputProps {
 
 /** Words to be typed, with their label above and what is wrong with them below. */
 export function TextInput(props: TextInputProps) {
-  const { label, description, error, value, onChange, maxLength, placeholder, rows, autoFocus, inputRef } = props;
+  const { label, description, error, value, onChange, maxLength, placeholder, rows, autoFocus, inputRef } =
+    props;
   const keys = props.onKeyDown ? { onKeyDown: props.onKeyDown } : {};
   const hint = placeholder === undefined ? {} : { placeholder };
   return (

@@ -82,7 +82,7 @@ export function WordsField(props: WordsFieldProps) {
         />
         <datalist id={`${id}-list`}>
           {proposed.map((each) => (
-            <option key={each} value={each} />
+            <option key={each}>{each}</option>
           ))}
         </datalist>
       </div>

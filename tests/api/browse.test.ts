@@ -59,7 +59,11 @@ describe('browsing', () => {
     const test = await openApp();
     const { client } = test;
     expect(await find(client, 'is:suspended')).toEqual([]);
-    await client.cards.change({ event: newId(), cards: ['p/n2/1'], change: { suspended: true, addTags: ['hard'] } });
+    await client.cards.change({
+      event: newId(),
+      cards: ['p/n2/1'],
+      change: { suspended: true, addTags: ['hard'] },
+    });
     expect(await find(client, 'is:suspended tag:hard')).toEqual(['p/n2/1']);
     await client.study.undo({ event: newId() });
     expect(await find(client, 'is:suspended')).toEqual([]);
@@ -77,21 +81,35 @@ describe('browsing', () => {
     expect([total, rows]).toEqual([0, []]);
     expect(fault).toMatchObject({ start: 8, end: 11 });
     expect(fault?.cause).toContain('is:due');
-    await expect(client.browse.selectAll({ query: 'is:deu' })).rejects.toMatchObject({ code: 'invalid-input' });
+    await expect(client.browse.selectAll({ query: 'is:deu' })).rejects.toMatchObject({
+      code: 'invalid-input',
+    });
   });
 
   it('gives a list in parts that fit together, and all of its ids', async () => {
     const { client } = await openApp([manyCards(450)]);
     const ids: string[] = [];
     for (let offset = 0; offset < 450; offset += 200) {
-      const { rows, total } = await client.browse.search({ query: '', sort: 'label', descending: true, offset, limit: 200 });
+      const { rows, total } = await client.browse.search({
+        query: '',
+        sort: 'label',
+        descending: true,
+        offset,
+        limit: 200,
+      });
       expect(total).toBe(450);
       ids.push(...rows.map((row) => row.card));
     }
     expect(new Set(ids).size).toBe(450);
     const all = await client.browse.selectAll({ query: '', sort: 'label', descending: true });
     expect(all).toEqual({ total: 450, cards: ids });
-    const some = await client.browse.selectAll({ query: '', sort: 'label', descending: true, offset: 5, limit: 2 });
+    const some = await client.browse.selectAll({
+      query: '',
+      sort: 'label',
+      descending: true,
+      offset: 5,
+      limit: 2,
+    });
     expect(some.cards).toEqual(ids.slice(5, 7));
   });
 
@@ -104,8 +122,13 @@ describe('browsing', () => {
     const without = await openApp([pack()], { dataFolder: both.folder });
     const [orphan] = (await without.client.browse.search({ query: 'is:orphan' })).rows;
     expect(orphan).toMatchObject({ card: 'q/n1/1', label: 'q/n1/1', deck: null, kind: null, isMarked: true });
-    expect(await without.client.browse.getCard({ card: 'q/n1/1' })).toMatchObject({ face: null, section: null });
-    await expect(without.client.browse.getCard({ card: 'p/none/1' })).rejects.toMatchObject({ code: 'not-found' });
+    expect(await without.client.browse.getCard({ card: 'q/n1/1' })).toMatchObject({
+      face: null,
+      section: null,
+    });
+    await expect(without.client.browse.getCard({ card: 'p/none/1' })).rejects.toMatchObject({
+      code: 'not-found',
+    });
   });
 
   it('proposes how to go on', async () => {
@@ -129,7 +152,9 @@ describe('saved searches', () => {
     const search = newId();
     await first.client.browse.saveSearch({ event: newId(), search, name: 'Soon', query: 'prop:due<=3' });
     const second = await first.restart();
-    expect((await second.client.browse.getSide()).searches).toEqual([{ search, name: 'Soon', query: 'prop:due<=3' }]);
+    expect((await second.client.browse.getSide()).searches).toEqual([
+      { search, name: 'Soon', query: 'prop:due<=3' },
+    ]);
     await second.client.browse.saveSearch({ event: newId(), search, name: 'Later', query: 'prop:due>3' });
     const event = newId();
     expect((await second.client.browse.removeSearch({ event, search })).searches).toEqual([]);
@@ -156,16 +181,22 @@ describe('the trash of own notes', () => {
     await client.browse.trashNotes({ event: newId(), notes: [note], trashed: true });
     expect(await find(client, '')).not.toContain(own);
     const { notes } = await client.browse.getTrash();
-    expect(notes).toMatchObject([{ note, label: 'la lune', deck: 'French', cards: 1, trashedOn: '2026-11-23', goneOn: '2027-02-21' }]);
+    expect(notes).toMatchObject([
+      { note, label: 'la lune', deck: 'French', cards: 1, trashedOn: '2026-11-23', goneOn: '2027-02-21' },
+    ]);
     test.advance(89 * DAY_MS);
     expect((await client.browse.getSide()).trashed).toBe(1);
     const { group } = await client.browse.trashNotes({ event: newId(), notes: [note], trashed: false });
-    expect((await client.browse.search({ query: 'lune' })).rows).toMatchObject([{ card: own, memory: { reps: 1 } }]);
+    expect((await client.browse.search({ query: 'lune' })).rows).toMatchObject([
+      { card: own, memory: { reps: 1 } },
+    ]);
     await client.study.undo({ event: newId(), deed: group });
     expect(await find(client, 'lune')).toEqual([]);
     test.advance(DAY_MS);
     expect((await client.browse.getTrash()).notes).toEqual([]);
-    await expect(client.browse.trashNotes({ event: newId(), notes: [note], trashed: false })).rejects.toMatchObject({
+    await expect(
+      client.browse.trashNotes({ event: newId(), notes: [note], trashed: false }),
+    ).rejects.toMatchObject({
       code: 'conflict',
       data: { cause: expect.stringContaining('2026-11-23') },
     });
@@ -180,9 +211,13 @@ describe('the trash of own notes', () => {
     const event = newId();
     await client.browse.moveNotes({ event, notes: [note], deck: other });
     await client.browse.moveNotes({ event, notes: [note], deck: other });
-    expect((await client.browse.search({ query: 'deck:words' })).rows).toMatchObject([{ card: own, memory: { reps: 1 } }]);
+    expect((await client.browse.search({ query: 'deck:words' })).rows).toMatchObject([
+      { card: own, memory: { reps: 1 } },
+    ]);
     await client.notes.removeDeck({ event: newId(), deck: other });
-    await expect(client.browse.trashNotes({ event: newId(), notes: [note], trashed: false })).rejects.toMatchObject({
+    await expect(
+      client.browse.trashNotes({ event: newId(), notes: [note], trashed: false }),
+    ).rejects.toMatchObject({
       code: 'conflict',
     });
     await client.browse.moveNotes({ event: newId(), notes: [note], deck });
@@ -195,7 +230,11 @@ describe('the trash of own notes', () => {
     const second = await writeNote(client, 'deux', first.deck);
     const other = newId();
     await client.notes.saveDeck({ event: newId(), deck: other, title: 'Words' });
-    const { group } = await client.browse.moveNotes({ event: newId(), notes: [first.note, second.note], deck: other });
+    const { group } = await client.browse.moveNotes({
+      event: newId(),
+      notes: [first.note, second.note],
+      deck: other,
+    });
     expect(await find(client, 'deck:words')).toHaveLength(2);
     await client.study.undo({ event: newId(), deed: group });
     expect(await find(client, 'deck:french')).toHaveLength(2);

@@ -21,7 +21,14 @@ async function review(client: Client, deck: string, rating: 'again' | 'good' | '
   const unit = `own/${deck}`;
   const { card } = await client.study.getNextCard({ unit });
   if (!card) throw new Error('there is a card to rate');
-  await client.study.rateCard({ event: newId(), card: card.card, reps: card.reps, rating, tookMs: 1000, unit });
+  await client.study.rateCard({
+    event: newId(),
+    card: card.card,
+    reps: card.reps,
+    rating,
+    tookMs: 1000,
+    unit,
+  });
   return card;
 }
 
@@ -31,7 +38,13 @@ describe('own decks and notes', () => {
     const deck = await makeDeck(client);
     const { note } = await saveNote(client, deck, basic());
     const { card } = await client.study.getNextCard({});
-    expect(card).toMatchObject({ card: `own/${note}/1`, kind: 'basic', section: null, facts: [], isReworded: false });
+    expect(card).toMatchObject({
+      card: `own/${note}/1`,
+      kind: 'basic',
+      section: null,
+      facts: [],
+      isReworded: false,
+    });
     const { decks, packs } = await client.content.getLibrary();
     expect(decks).toEqual([{ id: `own/${deck}`, title: 'Mine', cards: { total: 1, started: 0, due: 0 } }]);
     expect(packs.map(({ id }) => id)).toEqual(['p']);
@@ -59,16 +72,21 @@ describe('own decks and notes', () => {
     const deck = await makeDeck(first.client);
     const { note } = await saveNote(first.client, deck, basic('Q', 'A'), ['mine']);
     const { client } = await first.restart();
-    expect(await client.notes.getNote({ note })).toMatchObject({ deck, content: basic('Q', 'A'), tags: ['mine'] });
+    expect(await client.notes.getNote({ note })).toMatchObject({
+      deck,
+      content: basic('Q', 'A'),
+      tags: ['mine'],
+    });
     expect((await client.notes.getDecks()).tags).toContain('mine');
   });
 
   it('keep their schedule when their words change, and say that they did until they are answered', async () => {
-    const { client, advance } = await openApp();
+    const app = await openApp();
+    const { client } = app;
     const deck = await makeDeck(client);
     const saved = await saveNote(client, deck, basic());
     await review(client, deck, 'again');
-    advance(60_000);
+    app.advance(60_000);
     await client.notes.saveNote({ ...saved, event: newId(), content: basic('Front', 'Another back') });
     const row = (await client.notes.getDeck({ deck })).notes[0];
     expect(row).toMatchObject({ reworded: 1 });
@@ -79,11 +97,12 @@ describe('own decks and notes', () => {
   });
 
   it('are not marked by a change of tags', async () => {
-    const { client, advance } = await openApp();
+    const app = await openApp();
+    const { client } = app;
     const deck = await makeDeck(client);
     const saved = await saveNote(client, deck, basic());
     await review(client, deck, 'again');
-    advance(60_000);
+    app.advance(60_000);
     await client.notes.saveNote({ ...saved, event: newId(), tags: ['later'] });
     expect((await client.notes.getDeck({ deck })).notes[0]).toMatchObject({ tags: ['later'], reworded: 0 });
   });
@@ -93,7 +112,8 @@ describe('own decks and notes', () => {
     const deck = await makeDeck(client);
     await saveNote(client, deck, basic('Chang’é', 'a probe'));
     await saveNote(client, deck, basic('Artemis', 'a programme'), ['moon']);
-    const labels = async (words: string) => (await client.notes.getDeck({ deck, words })).notes.map(({ label }) => label);
+    const labels = async (words: string) =>
+      (await client.notes.getDeck({ deck, words })).notes.map(({ label }) => label);
     expect(await labels('change')).toEqual([]);
     expect(await labels("chang'e")).toEqual(['Chang’é']);
     expect(await labels('PROGRAMME')).toEqual(['Artemis']);
@@ -117,14 +137,17 @@ describe('what is refused', () => {
   });
 
   it('a note that was saved in another window meanwhile; the same request again is the same deed', async () => {
-    const { client, advance } = await openApp();
+    const app = await openApp();
+    const { client } = app;
     const deck = await makeDeck(client);
     const saved = await saveNote(client, deck, basic());
-    advance(1000);
+    app.advance(1000);
     const change = { ...saved, event: newId(), content: basic('Changed') };
     const after = await client.notes.saveNote(change);
     expect(await client.notes.saveNote(change)).toEqual(after);
-    await expect(client.notes.saveNote({ ...saved, event: newId(), content: basic('Mine') })).rejects.toMatchObject({
+    await expect(
+      client.notes.saveNote({ ...saved, event: newId(), content: basic('Mine') }),
+    ).rejects.toMatchObject({
       code: 'conflict',
     });
     expect(await client.notes.getNote({ note: saved.note })).toMatchObject({ content: basic('Changed') });
@@ -145,7 +168,10 @@ describe('what is removed', () => {
       memory: { reps: 1 },
     });
     await client.browse.trashNotes({ event: newId(), notes: [note], trashed: false });
-    expect(await client.cards.getInfo({ card: `own/${note}/1` })).toMatchObject({ content: { label: 'Front' }, memory: { reps: 1 } });
+    expect(await client.cards.getInfo({ card: `own/${note}/1` })).toMatchObject({
+      content: { label: 'Front' },
+      memory: { reps: 1 },
+    });
   });
 
   it('a deck goes with its notes and comes back with them', async () => {
@@ -157,7 +183,10 @@ describe('what is removed', () => {
     expect(await client.notes.removeDeck({ event, deck })).toMatchObject({ decks: [], trashed: 2 });
     expect(await client.notes.removeDeck({ event, deck })).toMatchObject({ decks: [], trashed: 2 });
     await client.study.undo({ event: newId(), deed: event });
-    expect(await client.notes.getDecks()).toMatchObject({ decks: [{ deck, title: 'Mine', notes: 2 }], trashed: 0 });
+    expect(await client.notes.getDecks()).toMatchObject({
+      decks: [{ deck, title: 'Mine', notes: 2 }],
+      trashed: 0,
+    });
   });
 
   it('a note whose deck is gone comes back into another', async () => {
@@ -171,7 +200,8 @@ describe('what is removed', () => {
 });
 
 describe('pictures', () => {
-  const addPicture = (client: Client, bytes: Buffer) => client.notes.addPicture({ data: bytes.toString('base64') });
+  const addPicture = (client: Client, bytes: Buffer) =>
+    client.notes.addPicture({ data: bytes.toString('base64') });
   const masks = [
     { number: 1, x: 0.1, y: 0.1, width: 0.2, height: 0.2, label: 'Bus' },
     { number: 3, x: 0.6, y: 0.6, width: 0.2, height: 0.2, label: 'Dish', description: 'below the boom' },
@@ -191,10 +221,14 @@ describe('pictures', () => {
       'x-content-type-options': 'nosniff',
       'cache-control': expect.stringContaining('immutable'),
     });
-    const other = await app.fetch(new Request(`http://app/media/own/${name}`, { headers: { host: 'evil.test' } }));
+    const other = await app.fetch(
+      new Request(`http://app/media/own/${name}`, { headers: { host: 'evil.test' } }),
+    );
     expect(other.status).toBe(421);
-    const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((file) => file.includes('media'));
-    expect(files.map((file) => file.split(/[\\/]/).at(-1)).toSorted()).toEqual([name, 'media'].toSorted());
+    const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((file) =>
+      file.includes('media'),
+    );
+    expect(new Set(files.map((file) => file.split(/[\\/]/).at(-1)))).toEqual(new Set([name, 'media']));
   });
 
   it.each(['x.png', '..%2f..%2fdevice.json', `${'0'.repeat(64)}.png`, `${'0'.repeat(64)}.svg`])(
@@ -224,14 +258,37 @@ describe('pictures', () => {
     const { note, highestNumber } = await saveNote(client, deck, content);
     expect(highestNumber).toBe(3);
     const card = await review(client, deck);
-    expect(card).toMatchObject({ kind: 'image-occlusion', picture: { src: `/media/own/${name}`, alt: 'A probe', masks } });
+    expect(card).toMatchObject({
+      kind: 'image-occlusion',
+      picture: { src: `/media/own/${name}`, alt: 'A probe', masks },
+    });
     expect([card.card, (await review(client, deck)).card]).toEqual([`own/${note}/1`, `own/${note}/3`]);
+  });
+
+  it('give a part that is added the number of none that was learned', async () => {
+    const { client } = await openApp([]);
+    const deck = await makeDeck(client);
+    const { name } = await addPicture(client, makePng());
+    const content: OwnNoteContent = { kind: 'image-occlusion', image: name, alt: 'A probe', masks };
+    const saved = await saveNote(client, deck, content);
+    await review(client, deck);
+    await review(client, deck);
+    const fewer = { ...content, masks: masks.slice(0, 1) };
+    expect(await client.notes.saveNote({ ...saved, event: newId(), content: fewer })).toMatchObject({
+      highestNumber: 3,
+    });
+    expect((await client.cards.getInfo({ card: `own/${saved.note}/3` })).missing).toBe('note');
   });
 
   it('that are not there are refused', async () => {
     const { client } = await openApp([]);
     const deck = await makeDeck(client);
-    const content: OwnNoteContent = { kind: 'image-occlusion', image: `${'0'.repeat(64)}.png`, alt: 'A probe', masks };
+    const content: OwnNoteContent = {
+      kind: 'image-occlusion',
+      image: `${'0'.repeat(64)}.png`,
+      alt: 'A probe',
+      masks,
+    };
     await expect(saveNote(client, deck, content)).rejects.toMatchObject({
       code: 'invalid-input',
       data: { field: 'content.image' },
@@ -243,7 +300,11 @@ describe('pictures', () => {
     const large = Buffer.concat([makePng(), Buffer.alloc(3_900_000, 7)]);
     await expect(addPicture(client, large)).resolves.toMatchObject({ width: 8 });
     await expect(addPicture(client, Buffer.concat([large, Buffer.alloc(600_000)]))).rejects.toThrow();
-    expect(readdirSync(join(folder, 'learners'), { recursive: true }).filter((file) => String(file).endsWith('.png'))).toHaveLength(1);
+    expect(
+      readdirSync(join(folder, 'learners'), { recursive: true }).filter((file) =>
+        String(file).endsWith('.png'),
+      ),
+    ).toHaveLength(1);
   });
 });
 
@@ -258,8 +319,10 @@ describe('remarks', () => {
 
   it('are refused for a card nobody knows', async () => {
     const { client } = await openApp();
-    await expect(client.notes.saveRemark({ event: newId(), card: 'p/x/1', text: 'a' })).rejects.toMatchObject({
-      code: 'not-found',
-    });
+    await expect(client.notes.saveRemark({ event: newId(), card: 'p/x/1', text: 'a' })).rejects.toMatchObject(
+      {
+        code: 'not-found',
+      },
+    );
   });
 });

@@ -11,7 +11,13 @@ const packFile = ({ folder }: TestApp) => join(folder, '..', 'packs', 'pack-0.js
 async function withEdition(change: (app: TestApp) => void) {
   const first = await openApp();
   const { card: asked } = await first.client.study.getNextCard({ unit });
-  await first.client.study.rateCard({ event: newId(), card: asked?.card ?? '', rating: 'again', tookMs: 1000, unit });
+  await first.client.study.rateCard({
+    event: newId(),
+    card: asked?.card ?? '',
+    rating: 'again',
+    tookMs: 1000,
+    unit,
+  });
   change(first);
   const next = await first.restart();
   next.advance(120_000);
@@ -28,7 +34,9 @@ function edition(back: string) {
 }
 
 it('a card whose words changed in a new edition keeps its schedule, and says so until it is answered', async () => {
-  const { client, rated } = await withEdition((app) => writeFileSync(packFile(app), JSON.stringify(edition('Another'))));
+  const { client, rated } = await withEdition((app) =>
+    writeFileSync(packFile(app), JSON.stringify(edition('Another'))),
+  );
   const { card: asked } = await client.study.getNextCard({ unit });
   expect(asked).toMatchObject({ card: rated, reps: 1, isReworded: true });
   expect((await client.cards.getInfo({ card: rated })).content).toMatchObject({ isReworded: true });
@@ -37,7 +45,9 @@ it('a card whose words changed in a new edition keeps its schedule, and says so 
 });
 
 it('a new edition with the same words says nothing', async () => {
-  const { client } = await withEdition((app) => writeFileSync(packFile(app), JSON.stringify({ ...pack(), version: '1.1.0' })));
+  const { client } = await withEdition((app) =>
+    writeFileSync(packFile(app), JSON.stringify({ ...pack(), version: '1.1.0' })),
+  );
   expect((await client.study.getNextCard({ unit })).card).toMatchObject({ reps: 1, isReworded: false });
 });
 

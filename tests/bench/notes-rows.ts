@@ -22,7 +22,10 @@ function idOf(kind: number, number: number): string {
 }
 
 /** One own note for each card of `size`, one in three with two cards. */
-function* makeNotes({ cards }: Size, device: string): Generator<EventOf<'deck-saved'> | EventOf<'note-saved'>> {
+function* makeNotes(
+  { cards }: Size,
+  device: string,
+): Generator<EventOf<'deck-saved'> | EventOf<'note-saved'>> {
   const base = (kind: number, number: number) => {
     const at = END - cards + number;
     return { v: 1, id: idOf(kind, number), at, offset: 60, tick: at, device };
@@ -53,7 +56,9 @@ export async function measureNotes(size: Size): Promise<Row[]> {
     const options = optionsOf(folder);
     writePack(folder, size);
     await (await openContext(options)).close();
-    const { id: device } = JSON.parse(readFileSync(join(options.dataFolder, 'device.json'), 'utf8')) as { id: string };
+    const { id: device } = JSON.parse(readFileSync(join(options.dataFolder, 'device.json'), 'utf8')) as {
+      id: string;
+    };
     const roster = JSON.parse(readFileSync(join(options.dataFolder, 'roster.json'), 'utf8')) as {
       learners: { id: string }[];
     };

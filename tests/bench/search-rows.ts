@@ -62,7 +62,11 @@ export async function measureSearch(size: Size): Promise<Row[]> {
     for (let turn = 0; turn < 6; turn += 1) {
       times.push(
         ...(await timeEach(LISTS.length, async (index) => {
-          await callProcedure(router.browse.search, { ...(LISTS[index] ?? { query: '' }), limit: ROWS }, { context });
+          await callProcedure(
+            router.browse.search,
+            { ...(LISTS[index] ?? { query: '' }), limit: ROWS },
+            { context },
+          );
         })),
       );
       const rating = { event: newId(), card, rating: 'good', tookMs: 4000 } as const;
@@ -76,7 +80,12 @@ export async function measureSearch(size: Size): Promise<Row[]> {
       }
     }
     return [
-      row(`first rows of ${size.cards.toLocaleString('en')} cards after opening, through fetch`, first, null, 100),
+      row(
+        `first rows of ${size.cards.toLocaleString('en')} cards after opening, through fetch`,
+        first,
+        null,
+        100,
+      ),
       row('search of the card browser, p95', quantile(times, 0.95), null, 50),
       row('search of the card browser, p50', quantile(times, 0.5), null, null),
     ];

@@ -9,7 +9,10 @@ async function chooseKind(page: Page, kind: string): Promise<void> {
   await page.getByRole('option', { name: kind }).click();
 }
 
-test('own notes: written, kept while unsaved, reviewed, put away and brought back', async ({ page, host }) => {
+test('own notes: written, kept while unsaved, reviewed, put away and brought back', async ({
+  page,
+  host,
+}) => {
   await test.step('a first note, whose text outlives a reload', async () => {
     await page.goto(`${host.origin}/cards`);
     await page.getByRole('link', { name: 'My notes' }).click();
@@ -18,7 +21,9 @@ test('own notes: written, kept while unsaved, reviewed, put away and brought bac
     page.once('dialog', (dialog) => void dialog.accept());
     await page.reload();
     await expect(page.getByText('what you wrote before')).toBeVisible();
-    await expect(page.getByRole('textbox', { name: 'Question' })).toHaveValue('Which probe landed on the far side first?');
+    await expect(page.getByRole('textbox', { name: 'Question' })).toHaveValue(
+      'Which probe landed on the far side first?',
+    );
     await page.keyboard.press('Control+Enter');
     await expect(page.getByText('An answer is missing.')).toBeVisible();
     await page.getByRole('textbox', { name: 'Answer' }).fill('Chang’e 4');

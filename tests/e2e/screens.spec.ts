@@ -37,14 +37,37 @@ async function writeNotes({ origin }: Host): Promise<string[]> {
   const [deck, note] = [newEventId(), newEventId()];
   await call(origin, 'notes/saveDeck', { event: newEventId(), deck, title: 'Moon' });
   const save = (id: string, content: object) =>
-    call(origin, 'notes/saveNote', { event: newEventId(), note: id, deck, content, tags: ['moon'], savedAt: null });
-  const { name } = await call<{ name: string }>(origin, 'notes/addPicture', { data: makePng(600, 400).toString('base64') });
-  const masks = [1, 2].map((number) => ({ number, x: number / 4, y: 0.2, width: 0.2, height: 0.2, label: `Part ${number}` }));
+    call(origin, 'notes/saveNote', {
+      event: newEventId(),
+      note: id,
+      deck,
+      content,
+      tags: ['moon'],
+      savedAt: null,
+    });
+  const { name } = await call<{ name: string }>(origin, 'notes/addPicture', {
+    data: makePng(600, 400).toString('base64'),
+  });
+  const masks = [1, 2].map((number) => ({
+    number,
+    x: number / 4,
+    y: 0.2,
+    width: 0.2,
+    height: 0.2,
+    label: `Part ${number}`,
+  }));
   await save(note, { kind: 'image-occlusion', image: name, alt: 'A probe', masks });
   const away = newEventId();
   await save(away, { kind: 'typed', front: 'Which probe?', answer: 'Chang’e 4', accept: [] });
   await call(origin, 'browse/trashNotes', { event: newEventId(), notes: [away], trashed: true });
-  return ['/notes', `/notes/deck/${deck}`, `/notes/note/${note}`, '/notes/new', '/notes/trash', `/review?unit=own/${deck}`];
+  return [
+    '/notes',
+    `/notes/deck/${deck}`,
+    `/notes/note/${note}`,
+    '/notes/new',
+    '/notes/trash',
+    `/review?unit=own/${deck}`,
+  ];
 }
 
 const SIZES = [
@@ -97,11 +120,16 @@ for (const colorScheme of ['light', 'dark'] as const) {
         '/lessons',
         `/lesson/${lesson}`,
         '/cards',
+        '/cards/options',
+        `/cards/options?deck=${unit}`,
+        '/cards/exams',
         `/review?unit=${unit}`,
         '/quizzes',
         `/quiz/${practice}`,
         `/quiz/${finished}`,
         '/progress',
+        '/statistics',
+        `/statistics?deck=${unit}&period=all`,
         '/settings',
         '/no-such-screen',
       ];

@@ -45,7 +45,8 @@ describe('the pictures of a pack', () => {
     expect(names).toHaveLength(1);
     expect(names).not.toContain(first);
     expect(await readFile(join(out, 'sample.media', names[0] ?? ''))).toEqual(makePng(50, 30));
-    if (process.platform !== 'win32') expect((await stat(join(out, 'sample.media'))).mode & 0o777).toBe(0o755);
+    if (process.platform !== 'win32')
+      expect((await stat(join(out, 'sample.media'))).mode & 0o777).toBe(0o755);
   });
 
   test('are found again when it is loaded, compiled or as a folder', async () => {
@@ -63,7 +64,11 @@ describe('the pictures of a pack', () => {
     const { out } = await build();
     const [name = ''] = await readdir(join(out, 'sample.media'));
     await writeFile(join(out, 'sample.media', name), 'short');
-    const notice = { kind: 'pack-broken', pack: 'sample', cause: 'its picture station.png is missing or damaged' };
+    const notice = {
+      kind: 'pack-broken',
+      pack: 'sample',
+      cause: 'its picture station.png is missing or damaged',
+    };
     expect(await loadLibrary(out)).toMatchObject({ packs: [], notices: [notice] });
     await rm(join(out, 'sample.media', name));
     expect(await loadLibrary(out)).toMatchObject({ packs: [], notices: [notice] });
@@ -99,11 +104,18 @@ describe('the pictures of a pack', () => {
       'x-content-type-options': 'nosniff',
       'cross-origin-resource-policy': 'same-origin',
     });
-    for (const path of ['/media/sample/other.png', '/media/sample/..%2fsample.json', '/media/sample', '/media/x/y/z']) {
+    for (const path of [
+      '/media/sample/other.png',
+      '/media/sample/..%2fsample.json',
+      '/media/sample',
+      '/media/x/y/z',
+    ]) {
       expect((await ask(path)).status).not.toBe(500);
       expect((await ask(path)).headers.get('content-type')).not.toBe('image/png');
     }
-    expect((await ask('/media/sample/station.png', { headers: { 'sec-fetch-site': 'cross-site' } })).status).toBe(403);
+    expect(
+      (await ask('/media/sample/station.png', { headers: { 'sec-fetch-site': 'cross-site' } })).status,
+    ).toBe(403);
     await app.close();
   });
 });

@@ -45,7 +45,7 @@ test
     await writeFile(join(folder, name), 'x');
     expect(await readPackFolder(folder)).toEqual({
       files: new Map(),
-    media: new Map(),
+      media: new Map(),
       problems: [{ file: name, line: 1, cause: 'has a name that some systems cannot store' }],
     });
   },

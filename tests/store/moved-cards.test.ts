@@ -30,6 +30,8 @@ describe('moving cards and taking it back', () => {
         const disk = new SimulatedDisk();
         const { progress: store } = await openSimulatedStore(disk);
         let at = NOON;
+        /** Numbers of the deeds that moved cards; those taken back mostly name one of the last. */
+        const moves: number[] = [];
         for (const [index, { what, cards, rating, days, target, clock }] of deeds.entries()) {
           at += clock * DAY_MS + 60_000;
           const id = idOf(index + 1);
@@ -48,7 +50,8 @@ describe('moving cards and taking it back', () => {
                   ? change({ forgotten: true })
                   : what === 'mark'
                     ? change({ flag: 1 + (days % 7), dueOn: Math.floor(TODAY) + days })
-                    : undoDeed(index + 1, (target % deeds.length) + 1);
+                    : undoDeed(index + 1, moves.at(-1 - (target % 3)) ?? (target % deeds.length) + 1);
+          if (what === 'move' || what === 'mark') moves.push(index + 1);
           await store.record([deed], { at, offset: 0 });
         }
         expect(plainProgress(store.progress)).toEqual(foldFiles(disk.files()));

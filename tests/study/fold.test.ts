@@ -44,7 +44,9 @@ describe('fold', () => {
   it('is the same for any order and any repetition of its events', () => {
     fc.assert(
       fc.property(shuffled, ([events, arrival]) => {
-        expect(plainProgress(fold([...arrival, ...events]).progress)).toEqual(plainProgress(fold(events).progress));
+        expect(plainProgress(fold([...arrival, ...events]).progress)).toEqual(
+          plainProgress(fold(events).progress),
+        );
       }),
       { numRuns: 300 },
     );

@@ -30,7 +30,10 @@ it('a reversed note makes two, each the other way round', () => {
 it('a text with gaps makes one for each number, which may leave some out', () => {
   const cards = cardsOf({ kind: 'cloze', text: 'a {{c2::b::hint}} c {{c5::d}} 2*3' });
   expect(cards.map(({ id }) => id)).toEqual([`own/${note}/2`, `own/${note}/5`]);
-  expect(cards[0]).toMatchObject({ label: 'a […] c d 2*3', parts: [{ text: 'a ' }, { gap: 'b', hint: 'hint' }, { text: ' c d 2*3' }] });
+  expect(cards[0]).toMatchObject({
+    label: 'a […] c d 2*3',
+    parts: [{ text: 'a ' }, { gap: 'b', hint: 'hint' }, { text: ' c d 2*3' }],
+  });
 });
 
 it('a text whose gaps cannot be read makes none', () => {

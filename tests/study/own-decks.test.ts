@@ -84,7 +84,9 @@ it('following changes one by one or many at once is the same as building anew', 
           else if (what === 'trash' && before) progress.notes.set(id, { ...before, trashedOn: 3 });
           else {
             const content =
-              kind === 'cloze' ? { kind, text: 'a {{c1::b}} {{c3::d}}' } : { kind, front: `${note}`, back: 'b' };
+              kind === 'cloze'
+                ? { kind, text: 'a {{c1::b}} {{c3::d}}' }
+                : { kind, front: `${note}`, back: 'b' };
             progress.notes.set(id, ownNote(note, { deck: idOf(deck), content }));
           }
           const isDeck = what === 'name' || what === 'remove';

@@ -117,7 +117,10 @@ describe('the difference shown', () => {
 });
 
 it('the difference is told in words', () => {
-  expect(listDifferences(compareTyped('billaterl', 'bilateral', []))).toEqual({ missing: ['a'], extra: ['l'] });
+  expect(listDifferences(compareTyped('billaterl', 'bilateral', []))).toEqual({
+    missing: ['a'],
+    extra: ['l'],
+  });
   expect(listDifferences(compareTyped('bilateral', 'bilateral', []))).toEqual({ missing: [], extra: [] });
 });
 

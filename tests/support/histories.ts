@@ -82,21 +82,48 @@ export const histories: fc.Arbitrary<StudyEvent[]> = fc
       }
       const note = idOf(9100 + (pick % 2));
       const card = CARDS[pick % 3] ?? '';
-      if (what === 18) return event('cards-changed', { ...base, cards: CARDS.slice(0, (pick % 3) + 1), change: CHANGES[rating] ?? {} });
-      if (what === 19) return event('remark-saved', { ...base, card, text: pick > 4 ? '' : `remark ${pick}` });
+      if (what === 18)
+        return event('cards-changed', {
+          ...base,
+          cards: CARDS.slice(0, (pick % 3) + 1),
+          change: CHANGES[rating] ?? {},
+        });
+      if (what === 19)
+        return event('remark-saved', { ...base, card, text: pick > 4 ? '' : `remark ${pick}` });
       if (what === 20) {
         const content = { kind: 'basic', front: `front ${rating}`, back: 'back' } as const;
-        return event('note-saved', { ...base, note, deck: idOf(9200), content, tags: pick > 2 ? ['tag'] : [] });
+        return event('note-saved', {
+          ...base,
+          note,
+          deck: idOf(9200),
+          content,
+          tags: pick > 2 ? ['tag'] : [],
+        });
       }
       if (what === 21) return event('notes-trashed', { ...base, notes: [note], trashed: rating > 1 });
-      if (what === 22) return event('deck-saved', { ...base, deck: idOf(9200), title: pick > 3 ? null : `deck ${pick}` });
+      if (what === 22)
+        return event('deck-saved', { ...base, deck: idOf(9200), title: pick > 3 ? null : `deck ${pick}` });
       if (what === 23) {
         const options = pick > 3 ? null : { retention: 0.8 + rating / 50 };
         return event('deck-options-changed', { ...base, deck: 'p/u', options });
       }
-      if (what === 24) return event('search-saved', { ...base, search: idOf(9300), name: 'mine', query: pick > 3 ? null : 'is:due' });
-      if (what === 25) return event('exam-set', { ...base, exam: idOf(9400), title: 'exam', day: pick > 3 ? null : 20_000 + pick, decks: ['p/u'] });
-      if (what === 26) return event('card-practised', { ...base, card, rating: RATINGS[rating] ?? 'good', tookMs: 700 });
+      if (what === 24)
+        return event('search-saved', {
+          ...base,
+          search: idOf(9300),
+          name: 'mine',
+          query: pick > 3 ? null : 'is:due',
+        });
+      if (what === 25)
+        return event('exam-set', {
+          ...base,
+          exam: idOf(9400),
+          title: 'exam',
+          day: pick > 3 ? null : 20_000 + pick,
+          decks: ['p/u'],
+        });
+      if (what === 26)
+        return event('card-practised', { ...base, card, rating: RATINGS[rating] ?? 'good', tookMs: 700 });
       return event('event-revoked', { ...base, target: idOf((target % seeds.length) + 1) });
     }),
   );

@@ -4,7 +4,7 @@
  */
 
 const APP_ADDRESS = /^([a-z][a-z0-9+-]*):\/\/([^/?#]+)/;
-const SHOWN_ADDRESS = /^https:\/\/([^/?#]+)\.([a-z][a-z0-9+-]*)\.invalid(?=[/?#]|$)/;
+const SHOWN_ADDRESS = /^(blob:)?https:\/\/([^/?#]+)\.([a-z][a-z0-9+-]*)\.invalid(?=[/?#]|$)/;
 
 /** @param {string} url as the app knows it */
 export function toShown(url) {
@@ -15,5 +15,5 @@ export function toShown(url) {
 
 /** @param {string} url as Chromium knows it */
 export function toApp(url) {
-  return url.replace(SHOWN_ADDRESS, '$2://$1');
+  return url.replace(SHOWN_ADDRESS, '$1$3://$2');
 }

@@ -67,7 +67,12 @@ export class Emulated extends StrictEmitter {
  * Emits an event whose listeners may prevent what it announces.
  * @returns {boolean} whether one did
  */
-export function isPrevented(/** @type {EventEmitter} */ emitter, /** @type {string} */ event, details = {}) {
+export function isPrevented(
+  /** @type {EventEmitter} */ emitter,
+  /** @type {string} */ event,
+  details = {},
+  /** @type {unknown[]} */ ...more
+) {
   let prevented = false;
   const announcement = {
     ...details,
@@ -78,6 +83,6 @@ export function isPrevented(/** @type {EventEmitter} */ emitter, /** @type {stri
       return prevented;
     },
   };
-  emitter.emit(event, announcement);
+  emitter.emit(event, announcement, ...more);
   return prevented;
 }

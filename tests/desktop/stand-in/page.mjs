@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { toApp } from './address.mjs';
 import { installMainWorld, installPreloadWorld, makeBridgeEnd } from './in-page.mjs';
-import { askPermission } from './session.mjs';
+import { askPermission, decideDownload } from './session.mjs';
 
 /** The isolated world the preload runs in, beside the page's own. */
 const WORLD = 'electron-preload';
@@ -42,6 +42,14 @@ export async function attachPage(page, contents, preload) {
   cdp.on('Runtime.bindingCalled', ({ payload }) => void answer(payload));
   cdp.on('Page.windowOpen', ({ url }) => contents.decideOpen(toApp(url)));
   page.on('popup', (popup) => void popup.close());
+  page.on('download', (download) => {
+    void decideDownload({
+      url: toApp(download.url()),
+      name: download.suggestedFilename(),
+      save: (path) => download.saveAs(path),
+      cancel: () => download.cancel(),
+    });
+  });
   page.on('crash', () => contents.emit('render-process-gone', {}, { reason: 'crashed', exitCode: 1 }));
 
   await cdp.send('Page.enable');

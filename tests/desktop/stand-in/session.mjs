@@ -1,4 +1,4 @@
-import { notEmulated, strict } from './emulated.mjs';
+import { Emulated, isPrevented, notEmulated, strict } from './emulated.mjs';
 
 /** @type {Map<string, (request: Request) => Response | Promise<Response>>} */
 const handlers = new Map();
@@ -72,7 +72,7 @@ export function askPermission(contents, way, permission) {
   return new Promise((resolve) => permissions.request(contents, permission, resolve));
 }
 
-const defaultSession = strict('session', {
+const defaultSession = Object.assign(new Emulated('session', ['will-download']), {
   /** @param {typeof permissions.request} handler */
   setPermissionRequestHandler(handler) {
     permissions.request = handler;
@@ -90,5 +90,29 @@ const defaultSession = strict('session', {
     },
   }),
 });
+
+/**
+ * A page saves something. Electron asks where to unless a listener sets a path; nobody is there to answer.
+ * @param {{ url: string, name: string, save: (path: string) => Promise<void>, cancel: () => Promise<void> }} download
+ */
+export async function decideDownload({ url, name, save, cancel }) {
+  let path = '';
+  const item = strict('DownloadItem', {
+    getURL: () => url,
+    getFilename: () => name,
+    setSavePath(/** @type {string} */ wanted) {
+      path = wanted;
+    },
+  });
+  if (isPrevented(defaultSession, 'will-download', {}, item)) {
+    console.error(`[download refused] ${name}`);
+    await cancel();
+  } else if (path === '') {
+    console.error(`[save dialog] ${name}`);
+    await cancel();
+  } else {
+    await save(path);
+  }
+}
 
 export const session = strict('session', { defaultSession });

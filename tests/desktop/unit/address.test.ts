@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { isAppPage, mayRequest, readExternalAddress } from '#main/desktop/address.ts';
+import { isAppPage, isOwnBlob, mayRequest, readExternalAddress } from '#main/desktop/address.ts';
 
 const pages = [
   'app://common-orbit/',
@@ -49,6 +49,14 @@ const strangers = [
   'smb://server/share',
   '\\\\server\\share',
   'C:\\Windows\\system32',
+];
+
+const foreignBlobs = [
+  'blob:https://common-orbit/0d1c',
+  'blob:null/0d1c',
+  'blob:app://other/0d1c',
+  'blob:app://common-orbit@other/0d1c',
+  'blob:blob:app://common-orbit/0d1c',
 ];
 
 describe('where a window may go', () => {
@@ -116,8 +124,22 @@ describe('what may be requested', () => {
     expect(mayRequest(address)).toBe(true);
   });
 
-  it.each(strangers)('cancels %s', (address) => {
-    expect(mayRequest(address)).toBe(false);
+  it.each([...strangers.filter((address) => !isOwnBlob(address)), ...foreignBlobs])(
+    'cancels %s',
+    (address) => {
+      expect(mayRequest(address)).toBe(false);
+    },
+  );
+});
+
+describe('what a page may save', () => {
+  it('is what it holds in its own memory', () => {
+    expect(isOwnBlob('blob:app://common-orbit/0d1c')).toBe(true);
+    expect(mayRequest('blob:app://common-orbit/0d1c')).toBe(true);
+  });
+
+  it.each([...pages, ...strangers.slice(0, 6), ...foreignBlobs])('is never %s', (address) => {
+    expect(isOwnBlob(address)).toBe(false);
   });
 });
 

@@ -27,7 +27,10 @@ describe('what a draft lacks', () => {
     [{ kind: 'cloze', text: 'a {{c1::b}}' }, []],
     [{ kind: 'image-occlusion' }, ['image', 'alt']],
     [{ kind: 'image-occlusion', image, alt: 'a' }, ['masks']],
-    [{ kind: 'image-occlusion', image, alt: 'a', masks: [mask, { ...mask, number: 2, label: ' ' }] }, ['masks']],
+    [
+      { kind: 'image-occlusion', image, alt: 'a', masks: [mask, { ...mask, number: 2, label: ' ' }] },
+      ['masks'],
+    ],
     [{ kind: 'image-occlusion', image, alt: 'a', masks: [mask] }, []],
   ])('%j: %j', (fields, faults) => {
     expect([...findFaults(draft(fields)).keys()]).toEqual(faults);

@@ -1,6 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { boxBetween, fitBox, moveBox, newBox, resizeBox, type MaskBox } from '#renderer/notes/mask-geometry.ts';
+import {
+  boxBetween,
+  fitBox,
+  moveBox,
+  newBox,
+  resizeBox,
+  type MaskBox,
+} from '#renderer/notes/mask-geometry.ts';
 
 const share = fc.double({ min: -2, max: 3, noNaN: true });
 const box = fc.record({ x: share, y: share, width: share, height: share });

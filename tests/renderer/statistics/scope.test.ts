@@ -12,7 +12,11 @@ describe('the scope', () => {
   });
 
   it('is what the address names', () => {
-    expect(toInput(read('deck=p/u&concept=p/c&period=month'))).toEqual({ deck: 'p/u', concept: 'p/c', days: 30 });
+    expect(toInput(read('deck=p/u&concept=p/c&period=month'))).toEqual({
+      deck: 'p/u',
+      concept: 'p/c',
+      days: 30,
+    });
     expect(toInput(read('period=all'))).toEqual({});
   });
 });
