@@ -58,14 +58,7 @@ export const layers = [
   },
   {
     files: 'core/search/',
-    own: [
-      'core/assert.ts',
-      'core/id.ts',
-      'core/time.ts',
-      'core/content/',
-      'core/study/',
-      'core/search/',
-    ],
+    own: ['core/assert.ts', 'core/id.ts', 'core/time.ts', 'core/content/', 'core/study/', 'core/search/'],
     packages: [],
     node: false,
   },

@@ -72,7 +72,12 @@ export function NoteEditor({ name, own, note, initial }: NoteEditorProps) {
           : { href: PATHS.notes, label: t('notes.title') }
       }
       actions={
-        <Button variant="primary" shortcut={t(isMac() ? 'notes.key.save-mac' : 'notes.key.save')} isDisabled={saving.isPending} onPress={save}>
+        <Button
+          variant="primary"
+          shortcut={t(isMac() ? 'notes.key.save-mac' : 'notes.key.save')}
+          isDisabled={saving.isPending}
+          onPress={save}
+        >
           {note?.isTrashed ? t('notes.save-restore') : t('notes.save')}
         </Button>
       }

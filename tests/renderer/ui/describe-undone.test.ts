@@ -23,7 +23,7 @@ describe('describeUndone', () => {
 describe('shortName', () => {
   it('leaves short words alone and cuts long ones at a word', () => {
     expect(shortName('Who signed?')).toBe('Who signed?');
-    const cut = shortName(`${'seven letters '.repeat(10)}`);
+    const cut = shortName('seven letters '.repeat(10));
     expect(cut.length).toBeLessThanOrEqual(61);
     expect(cut).toMatch(/letters…$|seven…$/);
   });
