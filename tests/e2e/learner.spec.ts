@@ -42,6 +42,8 @@ test('a first evening: read, look up, check, review, take back, and find it all 
     await expect(headline(page)).toContainText('Nothing studied yet');
     await expect(page.getByText('Everything stays on this computer')).toBeVisible();
     await page.keyboard.press('Enter');
+    await expect(headline(page)).toHaveText('Who acts in space');
+    await page.goto(`${host.origin}/lesson/space-cooperation/what-the-clause-says`);
     await expect(headline(page)).toHaveText('What the clause says');
   });
 
