@@ -72,7 +72,7 @@ async function turnCard(page) {
 
 /** Practises until a question with four options comes, and answers it. */
 async function answerQuestion(page) {
-  await page.getByRole('button', { name: 'Practise', exact: true }).click();
+  await page.getByRole('button', { name: 'Practise', exact: true }).first().click();
   const check = page.getByRole('button', { name: /^Check answer/ });
   await check.waitFor();
   while ((await page.getByRole('radio').count()) < 4) {
