@@ -60,7 +60,7 @@ test('options are weighed before they are kept, and scheduled cards move only wh
 test('one deck can have options of its own', async ({ page, host }) => {
   await page.goto(`${host.origin}/cards/options?deck=${unit}`);
   await page.getByText('Its own limit of new cards').click();
-  await page.getByLabel('New cards a day').fill('3');
+  await page.getByRole('textbox', { name: 'New cards a day' }).fill('3');
   await page.keyboard.press('Enter');
   await page.getByRole('button', { name: 'Apply' }).click();
   await expect(page.getByText('Cards that are scheduled stay on their days.')).toBeVisible();
