@@ -3,7 +3,7 @@ import { fileURLToPath } from 'node:url';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
 
-/** Holds native code and may be missing: loaded where it is used, see docs/adr/0012. */
+/** Holds native code and may be missing: loaded where it is used, see docs/adr/0014. */
 const OPTIMISER = '@open-spaced-repetition/binding';
 
 const external = ['electron', /^electron\//, OPTIMISER, /^node:/, ...builtinModules];

@@ -1,4 +1,5 @@
 import { Command, CommanderError } from 'commander';
+import { addCardsCommand } from './commands/cards.ts';
 import { addDoctorCommand } from './commands/doctor.ts';
 import { addFoldCommand } from './commands/fold.ts';
 import { Refused } from './commands/output.ts';
@@ -20,6 +21,7 @@ addPackCommand(program);
 addDoctorCommand(program);
 addFoldCommand(program);
 addScheduleCommand(program);
+addCardsCommand(program);
 addStatsCommand(program);
 
 try {

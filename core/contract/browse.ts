@@ -83,14 +83,8 @@ export const suggestionsSchema = z.object({
   /** The part of the search that a proposal takes the place of. */
   start: z.number(),
   end: z.number(),
-  proposals: z.array(
-    z.object({
-      /** What is put there. */
-      text: z.string(),
-      /** A title, where `text` does not say it by itself. */
-      label: z.string(),
-    }),
-  ),
+  /** What can be put there. */
+  proposals: z.array(z.string()),
 });
 export type Suggestions = z.infer<typeof suggestionsSchema>;
 

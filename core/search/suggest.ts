@@ -10,18 +10,12 @@ export interface Vocabulary {
   concepts: readonly string[];
 }
 
-export interface Proposal {
-  /** What takes the place of the word. */
-  text: string;
-  /** A name without quotation marks; empty where `text` says it all. */
-  label: string;
-}
-
 /** How the word under the caret can go on: it reaches from `start` to `end` in the search. */
 export interface Completion {
   start: number;
   end: number;
-  proposals: Proposal[];
+  /** What can take the place of the word. */
+  proposals: string[];
 }
 
 const MOST = 8;
@@ -33,7 +27,7 @@ export function completeQuery(query: string, caret: number, vocabulary: Vocabula
   const { start, end } = wordAt(query, caret);
   const word = query.slice(start, caret);
   const whole = query.slice(start, end);
-  const proposals = propose(word, vocabulary).filter(({ text }) => text !== whole);
+  const proposals = propose(word, vocabulary).filter((text) => text !== whole);
   return { start, end, proposals: proposals.slice(0, MOST) };
 }
 
@@ -57,7 +51,7 @@ function wordAt(query: string, caret: number): { start: number; end: number } {
   return { start: Math.min(start, caret), end };
 }
 
-function propose(word: string, { decks, tags, concepts }: Vocabulary): Proposal[] {
+function propose(word: string, { decks, tags, concepts }: Vocabulary): string[] {
   const colon = word.indexOf(':');
   const key = KEYS.find((each) => each === word.slice(0, Math.max(0, colon)).toLowerCase());
   const typed = normalise((colon === -1 ? word : word.slice(colon + 1)).replaceAll(/["\\]/g, ''));
@@ -94,27 +88,22 @@ function propose(word: string, { decks, tags, concepts }: Vocabulary): Proposal[
   }
 }
 
-function proposeKeys(typed: string): Proposal[] {
+function proposeKeys(typed: string): string[] {
   if (typed === '') return [];
-  const keys = KEYS.filter((key) => key.startsWith(typed)).map((key) => ({ text: `${key}:`, label: '' }));
+  const keys = KEYS.filter((key) => key.startsWith(typed)).map((key) => `${key}:`);
   const states = typed.length < LETTERS_OF_STATE ? [] : STATES.filter((state) => state.startsWith(typed));
-  return [...keys, ...states.map((state) => ({ text: `is:${state}`, label: '' }))];
+  return [...keys, ...states.map((state) => `is:${state}`)];
 }
 
-function proposeWords(key: Key, words: readonly string[], typed: string): Proposal[] {
-  return words
-    .filter((word) => word.startsWith(typed))
-    .map((word) => ({ text: `${key}:${word}`, label: '' }));
+function proposeWords(key: Key, words: readonly string[], typed: string): string[] {
+  return words.filter((word) => word.startsWith(typed)).map((word) => `${key}:${word}`);
 }
 
 /** Names that begin so, then those that hold it somewhere. */
-function proposeNames(key: Key, names: readonly string[], typed: string): Proposal[] {
+function proposeNames(key: Key, names: readonly string[], typed: string): string[] {
   const held = names
     .map((name) => ({ name, at: normalise(name).indexOf(typed) }))
     .filter(({ at }) => at !== -1);
   const [begun, others] = [held.filter(({ at }) => at === 0), held.filter(({ at }) => at > 0)];
-  return [...begun, ...others].map(({ name }) => {
-    const text = formatName(key, name);
-    return { text, label: text.endsWith('"') ? name : '' };
-  });
+  return [...begun, ...others].map(({ name }) => formatName(key, name));
 }

@@ -175,7 +175,8 @@ export function scheduleReview(
   studyTime: number,
   options: ScheduleOptions,
 ): CardSchedule {
-  return chooseReview(previous, rating, studyTime, options).schedule;
+  const { card } = schedulerFor(options).next(toFsrsCard(previous, studyTime), studyTime, GRADES[rating]);
+  return toSchedule(card, previous, studyTime, options);
 }
 
 /** {@link scheduleReview}, with the days its interval may be moved between. */
@@ -195,31 +196,51 @@ function toChoice(
   studyTime: number,
   options: ScheduleOptions,
 ): ReviewChoice {
+  const schedule = toSchedule(card, previous, studyTime, options);
+  if (schedule.phase !== 'review') return { schedule };
+  const elapsedDays = daysBetween(previous, studyTime);
+  return { schedule, range: intervalRange(card.scheduled_days, elapsedDays, options.maximumInterval) };
+}
+
+function toSchedule(
+  card: Card,
+  previous: CardSchedule | undefined,
+  studyTime: number,
+  options: ScheduleOptions,
+): CardSchedule {
   assert(card.state !== State.New, 'a reviewed card is never new');
+  const isReview = card.state === State.Review;
+  const intervalDays = isReview
+    ? (options.givenDays ?? usualInterval(card.scheduled_days, daysBetween(previous, studyTime), options))
+    : card.scheduled_days;
   const schedule: CardSchedule = {
-    phase: card.state === State.Review ? 'review' : card.state === State.Learning ? 'learning' : 'relearning',
+    phase: isReview ? 'review' : card.state === State.Learning ? 'learning' : 'relearning',
     stability: card.stability,
     difficulty: card.difficulty,
     step: card.learning_steps,
     reps: card.reps,
     lapses: card.lapses,
     lastReview: studyTime,
-    due: card.due.getTime(),
-    intervalDays: card.scheduled_days,
+    due: isReview ? (dayOf(studyTime) + intervalDays) * DAY_MS : card.due.getTime(),
+    intervalDays,
   };
   if (options.weights) {
     const decay = schedulerFor(options).parameters.w[DECAY_WEIGHT];
     if (decay !== undefined && decay !== DEFAULT_DECAY) schedule.decay = decay;
   }
-  if (schedule.phase !== 'review') return { schedule };
-  const { fuzzSeed, givenDays, maximumInterval } = options;
-  const elapsedDays = previous ? Math.max(0, dayOf(studyTime) - dayOf(previous.lastReview)) : 0;
-  const range = intervalRange(card.scheduled_days, elapsedDays, maximumInterval);
-  const usual =
-    fuzzSeed === undefined ? Math.min(card.scheduled_days, maximumInterval) : fuzzInterval(range, fuzzSeed);
-  schedule.intervalDays = givenDays ?? usual;
-  schedule.due = (dayOf(studyTime) + schedule.intervalDays) * DAY_MS;
-  return { schedule, range };
+  return schedule;
+}
+
+/** Study days from the review before to one at `studyTime`; a clock that was set back counts as none. */
+function daysBetween(previous: CardSchedule | undefined, studyTime: number): number {
+  return previous ? Math.max(0, dayOf(studyTime) - dayOf(previous.lastReview)) : 0;
+}
+
+/** What FSRS gives by itself: spread where a seed is given, never more than the longest interval. */
+function usualInterval(days: number, elapsedDays: number, options: ScheduleOptions): number {
+  const { fuzzSeed, maximumInterval } = options;
+  if (fuzzSeed === undefined || days < SHORTEST_FUZZED) return Math.min(days, maximumInterval);
+  return fuzzInterval(intervalRange(days, elapsedDays, maximumInterval), fuzzSeed);
 }
 
 /** Days after which a memory of this stability has faded to the desired retention, before any spreading. */

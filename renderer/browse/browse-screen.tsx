@@ -1,35 +1,29 @@
 import { useQuery } from '@tanstack/react-query';
-import { useRef, useState } from 'react';
+import { useMemo, useRef, useState } from 'react';
 import { api } from '#renderer/api/queries.ts';
-import { describeError } from '#renderer/api/describe-error.ts';
 import { t } from '#renderer/i18n/t.ts';
-import { Banner } from '#renderer/ui/banner.tsx';
-import { Button } from '#renderer/ui/button.tsx';
 import { Dialog } from '#renderer/ui/dialog.tsx';
-import { Headline } from '#renderer/ui/headline.tsx';
-import { TextLink } from '#renderer/ui/link.tsx';
-import { LiveText } from '#renderer/ui/live-text.tsx';
-import { PATHS } from '#renderer/ui/paths.ts';
-import { SaveFailure } from '#renderer/ui/save-failure.tsx';
 import { useShortcuts } from '#renderer/ui/use-shortcuts.ts';
+import { BrowseFailures } from './browse-failures.tsx';
+import { BrowseHeader } from './browse-header.tsx';
 import { CardGrid } from './card-grid.tsx';
 import { CardPreview } from './card-preview.tsx';
-import { readColumns, writeColumns } from './columns.ts';
+import { readColumns } from './columns.ts';
 import { DeedDialogs } from './deed-dialogs.tsx';
 import { DeedMenu } from './deed-menu.tsx';
-import { DoneToast } from './done-toast.tsx';
+import { DoneNote } from './done-note.tsx';
+import { nextSort } from './next-sort.ts';
 import { SearchBar } from './search-bar.tsx';
 import { searchForChosen } from './search-for-chosen.ts';
 import { SearchList } from './search-list.tsx';
 import { SelectionBar } from './selection-bar.tsx';
 import { useCardActions } from './use-card-actions.ts';
 import { useCardDeeds } from './use-card-deeds.ts';
-import { nextSort, useListAddress } from './use-list-address.ts';
+import { useListAddress } from './use-list-address.ts';
 import { useLiveList } from './use-live-list.ts';
 import { useSearches } from './use-searches.ts';
 import { useSelection } from './use-selection.ts';
 import { useWidth } from './use-width.ts';
-import { ViewMenu } from './view-menu.tsx';
 import styles from './browse-screen.module.css';
 
 /** Room for the saved searches and for a card beside the list, rem of the screen's width. */
@@ -48,10 +42,13 @@ export function BrowseScreen() {
   const [selectionError, setSelectionError] = useState<unknown>();
   const selection = useSelection(list.ask, list.total, setSelectionError);
   const deeds = useCardDeeds();
-  const chosenActions = useCardActions(deeds, [...selection.chosen]);
+  const chosen = useMemo(() => [...selection.chosen], [selection.chosen]);
+  const chosenActions = useCardActions(deeds, chosen);
   const [active, setActive] = useState<string>();
   const [opened, setOpened] = useState<string>();
-  const cardActions = useCardActions(deeds, (opened ?? active) === undefined ? [] : [opened ?? active ?? '']);
+  const looked = opened ?? active;
+  const lookedAt = useMemo(() => (looked === undefined ? [] : [looked]), [looked]);
+  const cardActions = useCardActions(deeds, lookedAt);
   const [columns, setColumns] = useState(() => readColumns(localStorage));
   const searches = useSearches();
   const tags = useQuery(api.notes.getDecks.queryOptions()).data?.tags ?? [];
@@ -72,33 +69,13 @@ export function BrowseScreen() {
       onRemove={searches.remove}
     />
   );
-  const error = list.error ?? searches.error ?? selectionError;
-  const found =
-    ask.query === '' ? t('browse.headline', { count: list.total }) : t('browse.found', { count: list.total });
   const menu = (
     <DeedMenu label={t('browse.preview.deeds')} actions={cardActions} isDisabled={Boolean(deeds.progress)} />
   );
 
   return (
     <div ref={screen} className={styles.screen}>
-      <header className={styles.header}>
-        <div>
-          <p className={styles.back}>
-            <TextLink href={PATHS.cards}>{t('app.nav.cards')}</TextLink>
-          </p>
-          <Headline>{list.ask ? found : t('browse.title')}</Headline>
-          <LiveText>{list.ask ? found : ''}</LiveText>
-        </div>
-        <ViewMenu
-          ask={ask}
-          columns={columns}
-          onSort={(sort, descending) => change({ sort, descending })}
-          onColumns={(next) => {
-            setColumns(next);
-            writeColumns(localStorage, next);
-          }}
-        />
-      </header>
+      <BrowseHeader list={list} ask={ask} columns={columns} onColumns={setColumns} onSort={change} />
       <SearchBar
         value={ask.query}
         onChange={goTo}
@@ -107,21 +84,11 @@ export function BrowseScreen() {
         searchList={hasSearches ? undefined : searchList}
         onLeaveDown={() => grid.current?.focus()}
       />
-      {Boolean(error) && (
-        <Banner
-          tone="bad"
-          action={
-            <Button size="small" onPress={list.retry}>
-              {t('ui.try-again')}
-            </Button>
-          }
-        >
-          {describeError(error)}
-        </Banner>
-      )}
-      {Boolean(deeds.error) && (
-        <SaveFailure error={deeds.error} title={t('browse.not-done')} onRetry={deeds.retry} />
-      )}
+      <BrowseFailures
+        reading={list.error ?? searches.error ?? selectionError}
+        onReadAgain={list.retry}
+        deeds={deeds}
+      />
       <div
         className={styles.body}
         data-searches={hasSearches || undefined}
@@ -142,11 +109,13 @@ export function BrowseScreen() {
             grid={grid}
           />
           {list.ask && list.total === 0 && <p className={styles.none}>{t('browse.none')}</p>}
+          <DoneNote deeds={deeds} />
           <SelectionBar
             actions={chosenActions}
             deeds={deeds}
             search={searchForChosen(selection.chosen, selection.isAll ? list.ask?.query : undefined)}
             isNarrow={width < NARROW}
+            onLeave={() => grid.current?.focus()}
             onClear={() => {
               selection.clear();
               grid.current?.focus();
@@ -166,7 +135,6 @@ export function BrowseScreen() {
       )}
       <DeedDialogs actions={chosenActions} today={list.today} side={searches.side} tags={tags} />
       <DeedDialogs actions={cardActions} today={list.today} side={searches.side} tags={tags} />
-      <DoneToast deeds={deeds} />
     </div>
   );
 }

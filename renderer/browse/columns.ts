@@ -69,7 +69,7 @@ const PRIORITY: readonly Column[] = [
 
 /** The box to choose a card with, and the least a card's words need, rem. */
 const CHOICE_WIDTH = 2.5;
-const LABEL_WIDTH = 15;
+const LABEL_WIDTH = 18;
 
 /** The chosen columns that there is room for. @param width of the list, rem. */
 export function fitColumns(chosen: readonly Column[], width: number): Column[] {

@@ -53,11 +53,11 @@ export function QueryField({ value, onChange, fault, faultId, onLeaveDown, input
   };
   const take = (place: number) => {
     const proposal = proposals[place];
-    if (!proposal || !data || isPlaceholderData) return;
+    if (proposal === undefined || !data || isPlaceholderData) return;
     // A name that is whole is followed by the next word; a key is followed by its value.
-    const isWhole = !/[:>]$/.test(proposal.text);
+    const isWhole = !/[:>]$/.test(proposal);
     const rest = value.slice(data.end);
-    const text = proposal.text + (isWhole && !/^[\s)]/.test(rest) ? ' ' : '');
+    const text = proposal + (isWhole && !/^[\s)]/.test(rest) ? ' ' : '');
     onChange(value.slice(0, data.start) + text + rest);
     nextCaret.current = data.start + text.length;
     setCaret(data.start + text.length);
@@ -136,7 +136,7 @@ export function QueryField({ value, onChange, fault, faultId, onLeaveDown, input
         className={styles.list}
         hidden={proposals.length === 0}
       >
-        {proposals.map(({ text, label }, place) => (
+        {proposals.map((text, place) => (
           // The keys are the field's: the list is only pointed at.
           // oxlint-disable-next-line jsx-a11y/click-events-have-key-events, jsx-a11y/interactive-supports-focus
           <div
@@ -149,8 +149,7 @@ export function QueryField({ value, onChange, fault, faultId, onLeaveDown, input
             onPointerDown={(event) => event.preventDefault()}
             onClick={() => take(place)}
           >
-            <code className={styles.text}>{text}</code>
-            {label !== '' && <span className={styles.label}>{label}</span>}
+            {text}
           </div>
         ))}
       </div>

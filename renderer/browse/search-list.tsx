@@ -39,15 +39,17 @@ export function SearchList({ side, query, isSound, onChoose, onRemove }: SearchL
         ))}
         <li>
           {searches.length === 0 && <p className={styles.none}>{t('browse.saved.none')}</p>}
-          <TextButton
-            variant="quiet"
-            size="small"
-            icon="plus"
-            isDisabled={!isSound}
-            onPress={() => setSaving(true)}
-          >
-            {t('browse.save')}
-          </TextButton>
+          <div className={styles.save}>
+            <TextButton
+              variant="quiet"
+              size="small"
+              icon="plus"
+              isDisabled={!isSound}
+              onPress={() => setSaving(true)}
+            >
+              {t('browse.save')}
+            </TextButton>
+          </div>
         </li>
       </Group>
       <Group title={t('browse.common')}>

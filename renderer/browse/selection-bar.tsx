@@ -16,13 +16,19 @@ interface SelectionBarProps {
   search: string | undefined;
   isNarrow: boolean;
   onClear: () => void;
+  /** Goes back to the list, from a button that a deed takes away. */
+  onLeave: () => void;
 }
 
 /** How many cards are chosen and what can be done with them; how far a long deed has come. */
-export function SelectionBar({ actions, deeds, search, isNarrow, onClear }: SelectionBarProps) {
+export function SelectionBar({ actions, deeds, search, isNarrow, onClear, onLeave }: SelectionBarProps) {
   const count = actions.cards.length;
   const { progress } = deeds;
   const isBusy = progress !== undefined;
+  const leaveTo = (act: () => void) => {
+    onLeave();
+    act();
+  };
   if (count === 0 && !isBusy) return <LiveText>{''}</LiveText>;
   return (
     <div className={styles.bar} role="group" aria-label={t('browse.chosen.deeds')}>
@@ -39,22 +45,22 @@ export function SelectionBar({ actions, deeds, search, isNarrow, onClear }: Sele
           ? t('browse.working', { done: progress.done, total: progress.total })
           : t('browse.chosen', { count })}
       </p>
-      {!isNarrow && (
+      {!isNarrow && !isBusy && (
         <>
-          <Button size="small" icon="pause" isDisabled={isBusy} onPress={() => actions.suspend(true)}>
+          <Button size="small" icon="pause" onPress={() => leaveTo(() => actions.suspend(true))}>
             {t('browse.deed.suspend')}
           </Button>
-          <Button size="small" icon="star" isDisabled={isBusy} onPress={() => actions.mark(true)}>
+          <Button size="small" icon="star" onPress={() => leaveTo(() => actions.mark(true))}>
             {t('browse.deed.mark')}
           </Button>
-          <Button size="small" icon="pencil" isDisabled={isBusy} onPress={() => actions.open('tags')}>
+          <Button size="small" icon="pencil" onPress={() => actions.open('tags')}>
             {t('browse.deed.tags')}
           </Button>
         </>
       )}
-      {search !== undefined && (
+      {search !== undefined && !isBusy && (
         <LinkButton size="small" icon="play" href={practicePath(search)}>
-          {t('browse.deed.practise')}
+          {t(isNarrow ? 'browse.deed.practise.short' : 'browse.deed.practise')}
         </LinkButton>
       )}
       <DeedMenu label={t('browse.deeds')} actions={actions} isDisabled={isBusy} />

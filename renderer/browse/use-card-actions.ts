@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useMemo, useState } from 'react';
 import { t } from '#renderer/i18n/t.ts';
 import { flagName } from '#renderer/ui/flags.ts';
 import type { CardDeeds, Change } from './use-card-deeds.ts';
@@ -35,7 +35,7 @@ export function ownNoteOf(card: string): string | undefined {
 export function useCardActions(deeds: CardDeeds, cards: readonly string[]): CardActions {
   const [dialog, open] = useState<DeedDialog>();
   const count = cards.length;
-  const notes = [...new Set(cards.flatMap((card) => ownNoteOf(card) ?? []))];
+  const notes = useMemo(() => [...new Set(cards.flatMap((card) => ownNoteOf(card) ?? []))], [cards]);
   const change = (changed: Change, sentence: string) => {
     open(undefined);
     deeds.perform({ kind: 'change', cards, change: changed }, sentence);

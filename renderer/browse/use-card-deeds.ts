@@ -4,11 +4,10 @@ import type { Inputs } from '#core/contract.ts';
 import { newEventId } from '#renderer/api/event-id.ts';
 import { api, client } from '#renderer/api/queries.ts';
 import { t } from '#renderer/i18n/t.ts';
+import { splitIds } from './split-ids.ts';
 
 /** Cards of one call: few enough for the progress to be seen, and for the host to take the request. */
 const CARDS_AT_ONCE = 4000;
-/** The same in characters of their ids. */
-const CHARACTERS_AT_ONCE = 500_000;
 const NOTES_AT_ONCE = 5000;
 
 export type Change = Inputs['cards']['change']['change'];
@@ -150,22 +149,4 @@ function partsOf(order: DeedOrder): Part[] {
       );
     }
   }
-}
-
-/** Cuts ids into parts that are neither too many nor too long. */
-export function splitIds(ids: readonly string[], most: number): string[][] {
-  const parts: string[][] = [];
-  let part: string[] = [];
-  let characters = 0;
-  for (const id of ids) {
-    if (part.length === most || characters + id.length > CHARACTERS_AT_ONCE) {
-      parts.push(part);
-      part = [];
-      characters = 0;
-    }
-    part.push(id);
-    characters += id.length;
-  }
-  if (part.length > 0) parts.push(part);
-  return parts;
 }

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react';
 import { useSearchParams } from 'wouter';
-import { SORTS, type Sort } from '#core/search/sort-rows.ts';
+import { SORTS } from '#core/search/sort-rows.ts';
 import type { ListAsk } from './use-live-list.ts';
 
 /**
@@ -37,10 +37,4 @@ function writeAsk({ query, sort, descending }: ListAsk): URLSearchParams {
   if (sort !== 'pack') address.set('sort', sort);
   if (descending) address.set('order', 'down');
   return address;
-}
-
-/** Sorting by a column goes up, then down, then back to pack order. */
-export function nextSort(ask: ListAsk, sort: Sort): Pick<ListAsk, 'sort' | 'descending'> {
-  if (ask.sort !== sort) return { sort, descending: false };
-  return ask.descending ? { sort: 'pack', descending: false } : { sort, descending: true };
 }

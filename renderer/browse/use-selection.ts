@@ -52,6 +52,7 @@ export function useSelection(
     const number = asked.current;
     client.browse.selectAll({ ...ask, offset: from, limit: Math.min(count, 50_000) }).then(
       ({ cards }) => {
+        onError(undefined);
         if (number === asked.current) setState((before) => ({ ...before, chosen: new Set(cards), isAll }));
       },
       (error: unknown) => onError(error),

@@ -44,7 +44,7 @@ export function NoteEditor({ name, own, note, initial }: NoteEditorProps) {
     // Forgotten before the screen goes: what is kept of a draft outlives it.
     restart(note ? draft : nextDraft({ ...draft, deck: kept.deck }));
     setFaultsShown(false);
-    if (note) return navigate(deckPath(kept.deck));
+    if (note) return leave(() => navigate(deckPath(kept.deck)));
     setSaved(kept);
     setRound((count) => count + 1);
   });
@@ -157,4 +157,10 @@ export function NoteEditor({ name, own, note, initial }: NoteEditorProps) {
       )}
     </Page>
   );
+}
+
+/** Back to the screen the note was opened from, a review for one; `otherwise` where there is none, or none is known of. */
+function leave(otherwise: () => void): void {
+  if (window.navigation?.canGoBack) window.history.back();
+  else otherwise();
 }

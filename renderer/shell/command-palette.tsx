@@ -8,6 +8,7 @@ import { SearchField } from 'react-aria-components/SearchField';
 import { useLocation } from 'wouter';
 import { api } from '#renderer/api/queries.ts';
 import { t } from '#renderer/i18n/t.ts';
+import { CARD_PLACES } from '#renderer/ui/card-places.ts';
 import { Icon, type IconName } from '#renderer/ui/icon.tsx';
 import { lessonPath } from '#renderer/ui/paths.ts';
 import { SCREENS } from './screens.ts';
@@ -77,6 +78,13 @@ function useCommands(onShowHelp: () => void): Command[] {
       kind: t('app.palette.screen'),
       icon: screen.icon,
       run: () => navigate(screen.path),
+    })),
+    ...CARD_PLACES.map(({ path, label }) => ({
+      id: path,
+      label: t(label),
+      kind: t('app.nav.cards'),
+      icon: 'cards' as const,
+      run: () => navigate(path),
     })),
     ...units.flatMap((unit) =>
       unit.lessons.map((lesson) => ({

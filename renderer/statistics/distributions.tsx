@@ -39,8 +39,13 @@ export function Stabilities({ statistics, scope }: DistributionsProps) {
   return <Days name="stabilities" bins={statistics.stabilities} scope={scope} />;
 }
 
+const DAYS_TOLD = {
+  intervals: { title: 'statistics.intervals', text: 'statistics.intervals.text' },
+  stabilities: { title: 'statistics.stabilities', text: 'statistics.stabilities.text' },
+} as const;
+
 interface DaysProps {
-  name: 'intervals' | 'stabilities';
+  name: keyof typeof DAYS_TOLD;
   bins: StatisticsView['intervals'];
   scope: Scope;
 }
@@ -53,8 +58,8 @@ function Days({ name, bins, scope }: DaysProps) {
       : t('statistics.bins.below', { bound: t('ui.interval-days', { count: median }) });
   return (
     <Distribution
-      title={t(`statistics.${name}`)}
-      text={t(`statistics.${name}.text`, { cards: cardsIn(bins), bound })}
+      title={t(DAYS_TOLD[name].title)}
+      text={t(DAYS_TOLD[name].text, { cards: cardsIn(bins), bound })}
       bins={bins}
       format={formatNumber}
       head={t('statistics.bins.days')}

@@ -28,12 +28,14 @@ interface FigureProps {
 export function Figure({ title, text, aside, isWide = false, table, children }: FigureProps) {
   return (
     <section className={styles.figure} data-wide={isWide || undefined}>
-      <div className={styles.head}>
-        <h3 className={styles.title}>{title}</h3>
-        {aside}
+      <div className={styles.shown}>
+        <div className={styles.head}>
+          <h3 className={styles.title}>{title}</h3>
+          {aside}
+        </div>
+        <p className={styles.text}>{text}</p>
+        {children}
       </div>
-      <p className={styles.text}>{text}</p>
-      {children}
       {table && (
         <TableView
           caption={title}

@@ -1,5 +1,4 @@
 import type { ReactNode } from 'react';
-import { Keyboard } from 'react-aria-components/Keyboard';
 import {
   Menu as AriaMenu,
   MenuItem as AriaMenuItem,
@@ -7,7 +6,6 @@ import {
   Popover,
   Separator,
   SubmenuTrigger,
-  Text,
 } from 'react-aria-components/Menu';
 import { Icon, type IconName } from './icon.tsx';
 import { IconButton } from './icon-button.tsx';
@@ -47,7 +45,7 @@ interface MenuEntryProps {
   onAction: () => void;
 }
 
-/** One thing to do. The label is a verb. */
+/** One thing to do. The label is a verb; a description is read with it. Keys are told in the list of keys (`?`). */
 export function MenuEntry({
   label,
   sign,
@@ -59,13 +57,13 @@ export function MenuEntry({
   return (
     <AriaMenuItem className={styles.item} textValue={label} isDisabled={isDisabled} onAction={onAction}>
       <span className={styles.sign}>{sign}</span>
-      <Text slot="label">{label}</Text>
-      {shortcut && <Keyboard className={styles.key}>{shortcut}</Keyboard>}
-      {description && (
-        <Text slot="description" className={styles.description}>
-          {description}
-        </Text>
+      <span>{label}</span>
+      {shortcut && (
+        <kbd className={styles.key} aria-hidden="true">
+          {shortcut}
+        </kbd>
       )}
+      {description && <span className={styles.description}>{description}</span>}
     </AriaMenuItem>
   );
 }
@@ -85,7 +83,7 @@ export function Submenu({ label, sign, children }: SubmenuProps) {
     <SubmenuTrigger>
       <AriaMenuItem className={styles.item} textValue={label}>
         <span className={styles.sign}>{sign}</span>
-        <Text slot="label">{label}</Text>
+        <span>{label}</span>
         <span className={styles.arrow}>
           <Icon name="next" size={14} />
         </span>

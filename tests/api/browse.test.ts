@@ -136,7 +136,7 @@ describe('browsing', () => {
     expect(await client.browse.suggest({ query: 'moon deck:un', caret: 12 })).toEqual({
       start: 5,
       end: 12,
-      proposals: [{ text: 'deck:"A unit"', label: 'A unit' }],
+      proposals: ['deck:"A unit"'],
     });
   });
 });

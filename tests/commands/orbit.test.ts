@@ -27,7 +27,7 @@ function runJson(...args: string[]) {
 }
 
 describe('every command', () => {
-  it.each(['serve', 'pack check', 'pack build', 'doctor', 'fold', 'schedule', 'stats'])(
+  it.each(['serve', 'pack check', 'pack build', 'doctor', 'fold', 'schedule', 'stats', 'cards search'])(
     '%s explains itself with an example',
     (command) => {
       const { status, stdout } = run(...command.split(' '), '--help');

@@ -30,7 +30,7 @@ test('a lesson begun and a card rated are there after the app was closed; the me
 }) => {
   const first = await start();
   await first.page.getByRole('button', { name: 'Begin the first lesson' }).click();
-  const section = first.page.getByRole('region', { name: 'A rule about money' });
+  const section = first.page.getByRole('region', { name: 'Five or fifteen?' });
   await section.getByRole('button', { name: 'Mark as read, next section' }).click();
   await expect(section.getByText('Read', { exact: true })).toBeVisible();
 

@@ -1,4 +1,5 @@
 import { AxeBuilder } from '@axe-core/playwright';
+import type { Page } from '@playwright/test';
 import type { AttemptView } from '#core/contract/questions.ts';
 import { makePng } from '#tests/support/pictures.ts';
 import { call, expect, newEventId, test, type Host } from './fixture.ts';
@@ -76,11 +77,31 @@ const SIZES = [
   { width: 390, height: 844 },
 ];
 
+/** Opens a screen and looks for serious barriers, and for sideways scroll at every size. */
+async function visit(page: Page, origin: string, path: string): Promise<void> {
+  await page.goto(`${origin}${path}`);
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+  const { violations } = await new AxeBuilder({ page }).analyze();
+  const serious = violations.filter(({ impact }) => impact === 'serious' || impact === 'critical');
+  const told = serious.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`);
+  expect.soft(told, path).toEqual([]);
+  for (const size of SIZES) {
+    await page.setViewportSize(size);
+    const overflow = await page.evaluate(
+      () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+    );
+    expect.soft(overflow, `${path} at ${size.width} px`).toBeLessThanOrEqual(0);
+  }
+}
+
 for (const colorScheme of ['light', 'dark'] as const) {
   test.describe(`in ${colorScheme}`, () => {
     test.use({ colorScheme });
 
-    test('no screen has a serious barrier, and none scrolls sideways', async ({ page, host }) => {
+    test('no screen of a beginner has a serious barrier, and none scrolls sideways', async ({
+      page,
+      host,
+    }) => {
       test.slow();
       const fresh = [
         '/',
@@ -94,26 +115,19 @@ for (const colorScheme of ['light', 'dark'] as const) {
         '/progress',
         '/review',
         '/practice',
+        '/browse',
         '/notes',
         '/notes/new',
         '/notes/trash',
       ];
-      const visit = async (path: string) => {
-        await page.goto(`${host.origin}${path}`);
-        await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
-        const { violations } = await new AxeBuilder({ page }).analyze();
-        const serious = violations.filter(({ impact }) => impact === 'serious' || impact === 'critical');
-        const told = serious.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`);
-        expect.soft(told, path).toEqual([]);
-        for (const size of SIZES) {
-          await page.setViewportSize(size);
-          const overflow = await page.evaluate(
-            () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-          );
-          expect.soft(overflow, `${path} at ${size.width} px`).toBeLessThanOrEqual(0);
-        }
-      };
-      for (const path of fresh) await visit(path);
+      for (const path of fresh) await visit(page, host.origin, path);
+    });
+
+    test('no screen with something in it has a serious barrier, and none scrolls sideways', async ({
+      page,
+      host,
+    }) => {
+      test.slow();
       const { practice, finished } = await studyALittle(host);
       const studied = [
         '/',
@@ -123,6 +137,8 @@ for (const colorScheme of ['light', 'dark'] as const) {
         '/cards/options',
         `/cards/options?deck=${unit}`,
         '/cards/exams',
+        '/browse?sort=due',
+        '/browse?search=is%3Adeu',
         `/review?unit=${unit}`,
         '/quizzes',
         `/quiz/${practice}`,
@@ -133,7 +149,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
         '/settings',
         '/no-such-screen',
       ];
-      for (const path of [...studied, ...(await writeNotes(host))]) await visit(path);
+      for (const path of [...studied, ...(await writeNotes(host))]) await visit(page, host.origin, path);
     });
   });
 }

@@ -25,6 +25,10 @@ test('statistics are reached from the flashcards, and teach while there are none
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Statistics grow from answers');
   await page.getByRole('link', { name: 'Go to the flashcards' }).click();
   await expect(page).toHaveURL(/\/cards$/);
+  await page.keyboard.press('ControlOrMeta+k');
+  await page.keyboard.type('statistics');
+  await page.keyboard.press('Enter');
+  await expect(page).toHaveURL(/\/statistics$/);
 });
 
 test('a deck and a period are chosen by keyboard, kept in the address, and saved as a table', async ({

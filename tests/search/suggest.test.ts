@@ -15,7 +15,7 @@ function take(marked: string, number = 0): string | undefined {
   const caret = marked.indexOf('|');
   const query = marked.replace('|', '');
   const { start, end, proposals } = completeQuery(query, caret, vocabulary);
-  const text = proposals[number]?.text;
+  const text = proposals[number];
   return text === undefined ? undefined : query.slice(0, start) + text + query.slice(end);
 }
 
@@ -66,7 +66,7 @@ describe('completions', () => {
 
   it('can be read once they are taken', () => {
     for (const key of ['deck', 'tag', 'concept', 'is', 'kind', 'flag', 'rated', 'added']) {
-      for (const { text } of completeQuery(`${key}:`, key.length + 1, vocabulary).proposals) {
+      for (const text of completeQuery(`${key}:`, key.length + 1, vocabulary).proposals) {
         expect(() => parseQuery(text)).not.toThrow();
       }
     }

@@ -1,11 +1,12 @@
 import { randomFillSync } from 'node:crypto';
-import { mkdtemp, rm } from 'node:fs/promises';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { createNodeFileSystem } from '#main/store/node-file-system.ts';
 import { acquireLock } from '#main/store/lock.ts';
 import { openStore } from '#main/store/open-store.ts';
+import { seal } from '#main/store/sealed-json.ts';
 import { CannotOpen, NotSaved } from '#main/store/errors.ts';
 import { idOf, NOON } from '#tests/support/events.ts';
 import { FOLDER } from '#tests/support/power-loss.ts';
@@ -54,6 +55,18 @@ describe('a data folder', () => {
     expect(again.settings.theme).toBe('dark');
     expect(again.notices()).toEqual([]);
     await again.close();
+  });
+
+  it('opens with settings of an earlier version, and has what came since as it is by default', async () => {
+    await (await open()).close();
+    const before = { theme: 'dark', textSize: 'large', density: 'compact', language: 'en' };
+    await writeFile(join(folder, 'data', 'settings.json'), seal(before));
+    const store = await open();
+    expect(store.settings).toMatchObject({ ...before, ratingButtons: 'four', readAloud: false });
+    expect(store.notices()).toEqual([]);
+    await store.changeSettings({ questionSeconds: 20 });
+    expect(store.settings).toMatchObject({ ...before, questionSeconds: 20 });
+    await store.close();
   });
 });
 
