@@ -25,7 +25,11 @@ async function studied() {
   writeFileSync(join(packs, 'p.json'), JSON.stringify(pack()));
   const { client, folder } = await openApp([pack()], { clock: () => ({ at: Date.now(), offset: 0 }) });
   await client.study.rateCard({ event: newId(), card: 'p/n2/1', rating: 'easy', tookMs: 1000 });
-  await client.cards.change({ event: newId(), cards: ['p/n1/1'], change: { suspended: true, addTags: ['hard'] } });
+  await client.cards.change({
+    event: newId(),
+    cards: ['p/n1/1'],
+    change: { suspended: true, addTags: ['hard'] },
+  });
   return { folder, packs, flags: ['--data', folder, '--packs', packs] };
 }
 
