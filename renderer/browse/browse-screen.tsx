@@ -108,7 +108,9 @@ export function BrowseScreen() {
             }}
             grid={grid}
           />
-          {list.ask && list.total === 0 && <p className={styles.none}>{t('browse.none')}</p>}
+          {list.total === 0 && (list.ask || list.fault) && (
+            <p className={styles.none}>{t(list.ask ? 'browse.none' : 'browse.unread')}</p>
+          )}
           <DoneNote deeds={deeds} />
           <SelectionBar
             actions={chosenActions}

@@ -5,7 +5,7 @@ import type { ListAsk } from './use-live-list.ts';
 
 /**
  * What is asked for, kept in the address, so that Back, a reload and links to a search find it again. Typing changes it
- * at once here, and in the address when the screen has time.
+ * here, and the address follows.
  */
 export function useListAddress(): [ListAsk, (change: Partial<ListAsk>) => void] {
   const [address, setAddress] = useSearchParams();
@@ -19,9 +19,7 @@ export function useListAddress(): [ListAsk, (change: Partial<ListAsk>) => void] 
     if (present !== written) setAsk(readAsk(address));
   }
   useEffect(() => {
-    if (written === present || present !== seen) return undefined;
-    const handle = requestIdleCallback(() => setAddress(written, { replace: true }));
-    return () => cancelIdleCallback(handle);
+    if (written !== present && present === seen) setAddress(written, { replace: true });
   }, [written, present, seen, setAddress]);
   return [ask, (change) => setAsk((before) => ({ ...before, ...change }))];
 }

@@ -56,6 +56,17 @@ const GROUPS: readonly { title: MessageKey; shortcuts: readonly Shortcut[] }[] =
     ],
   },
   {
+    title: 'browse.title',
+    shortcuts: [
+      { keys: 'browse.keys.search', does: 'browse.keys.search.does' },
+      { keys: 'browse.keys.choose', does: 'browse.keys.choose.does' },
+      { keys: 'browse.keys.range', does: 'browse.keys.range.does' },
+      { keys: 'browse.keys.all', macKeys: 'browse.keys.all-mac', does: 'browse.keys.all.does' },
+      { keys: 'app.keys.enter', does: 'browse.keys.show.does' },
+      { keys: 'app.keys.undo', macKeys: 'app.keys.undo-mac', does: 'browse.keys.undo.does' },
+    ],
+  },
+  {
     title: 'app.help.cases',
     shortcuts: [
       { keys: 'app.keys.rate', does: 'app.help.verdict' },
