@@ -81,6 +81,8 @@ test('has a menu item for every command, and each reaches the page until it stop
     const bridge = Reflect.get(window, 'desktop') as {
       onCommand(hear: (command: string) => void): () => void;
     };
+    // The box for printing waits for a person, and nothing reaches the page until then.
+    Object.assign(window, { print: () => undefined });
     Object.assign(window, { heard, stopListening: bridge.onCommand((command) => heard.push(command)) });
   });
   const heard = () => page.evaluate(() => Reflect.get(window, 'heard') as string[]);
