@@ -1,8 +1,7 @@
-import { useEffect } from 'react';
 import { Route, Switch, useSearchParams } from 'wouter';
 import { t } from '#renderer/i18n/t.ts';
 import { LinkButton } from '#renderer/ui/button.tsx';
-import { later } from '#renderer/ui/later.tsx';
+import { later, usePrepared } from '#renderer/ui/later.tsx';
 import { Page } from '#renderer/ui/page.tsx';
 import { newNotePath, notesTrashPath, PATHS } from '#renderer/ui/paths.ts';
 import { TodayScreen } from '#renderer/today/today-screen.tsx';
@@ -54,22 +53,9 @@ const LATER = [
   SettingsScreen,
 ];
 
-/** Milliseconds after the first screen until the others are fetched. */
-const PREPARE_AFTER_MS = 500;
-
-/** Fetches every screen once the first stands, so that none opens blank, nor fails while the host is down. */
-function usePrepared(): void {
-  useEffect(() => {
-    const timer = window.setTimeout(() => {
-      void Promise.allSettled(LATER.map((screen) => screen.prepare()));
-    }, PREPARE_AFTER_MS);
-    return () => window.clearTimeout(timer);
-  }, []);
-}
-
 /** The screen for the present address. */
 export function Routes() {
-  usePrepared();
+  usePrepared(LATER);
   return (
     <Switch>
       <Route path={PATHS.today} component={TodayScreen} />

@@ -2,7 +2,7 @@ import { useLayoutEffect, useRef, useState, type ReactNode } from 'react';
 import { useLocation } from 'wouter';
 import { useStatus } from '#renderer/api/use-status.ts';
 import { t } from '#renderer/i18n/t.ts';
-import { later } from '#renderer/ui/later.tsx';
+import { later, usePrepared } from '#renderer/ui/later.tsx';
 import { useShortcuts } from '#renderer/ui/use-shortcuts.ts';
 import { Notices } from './notices.tsx';
 import { Rail } from './rail.tsx';
@@ -11,6 +11,7 @@ import styles from './shell.module.css';
 
 const CommandPalette = later(async () => (await import('./command-palette.tsx')).CommandPalette);
 const ShortcutsHelp = later(async () => (await import('./shortcuts-help.tsx')).ShortcutsHelp);
+const OVER_ALL = [CommandPalette, ShortcutsHelp];
 
 /** The frame around every screen: rail, notices, and what opens over it. */
 export function Shell({ children }: { children: ReactNode }) {
@@ -19,6 +20,7 @@ export function Shell({ children }: { children: ReactNode }) {
   const main = useRef<HTMLElement>(null);
   const close = () => setOpen(undefined);
   useShortcuts({ 'mod+k': () => setOpen('palette'), '?': () => setOpen('help') });
+  usePrepared(OVER_ALL);
   useDesktopCommands(() => setOpen('help'));
   return (
     <div className={styles.shell}>

@@ -34,3 +34,16 @@ export function later<Props extends object>(load: () => Promise<ComponentType<Pr
   LaterComponent.prepare = prepare;
   return LaterComponent;
 }
+
+/** Milliseconds after the first screen until the rest is fetched. */
+const PREPARE_AFTER_MS = 500;
+
+/** Fetches `parts` once the first screen stands, so that none opens blank or loses keys, nor fails while the host is down. */
+export function usePrepared(parts: readonly Pick<Later<never>, 'prepare'>[]): void {
+  useEffect(() => {
+    const timer = window.setTimeout(() => {
+      void Promise.allSettled(parts.map((part) => part.prepare()));
+    }, PREPARE_AFTER_MS);
+    return () => window.clearTimeout(timer);
+  }, [parts]);
+}
