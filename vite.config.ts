@@ -22,7 +22,7 @@ export default defineConfig({
   base: '/',
   plugins: [react()],
   builder: {},
-  build: { target: 'es2023', modulePreload: false },
+  build: { target: 'es2023', modulePreload: { polyfill: false } },
   environments: {
     client: {
       build: { outDir: at('out/renderer'), emptyOutDir: true, assetsInlineLimit: 0 },
