@@ -6,6 +6,8 @@ import { createReport } from '#core/content/source/report.ts';
 import { parseRichText } from '#core/content/source/rich-text.ts';
 import type { OwnNote } from './progress.ts';
 
+const OWN_PREFIX = `${OWN_PACK}/`;
+
 /** The unit under which a learner's own deck stands in the catalogue. */
 export function ownUnit(deck: string): string {
   return `${OWN_PACK}/${deck}`;
@@ -18,14 +20,13 @@ export function ownCard(note: string, number: number): string {
 
 /** The own note a card was made of; undefined for a card of a pack. */
 export function noteOfCard(card: string): string | undefined {
-  const [pack, note] = card.split('/');
-  return pack === OWN_PACK ? note : undefined;
+  // Asked of every card there is at each look at Today: splitting each id would take as long as all the rest.
+  return card.startsWith(OWN_PREFIX) ? card.split('/')[1] : undefined;
 }
 
 /** The own deck a unit stands for; undefined for a unit of a pack. */
 export function deckOfUnit(unit: string): string | undefined {
-  const [pack, deck] = unit.split('/');
-  return pack === OWN_PACK ? deck : undefined;
+  return unit.startsWith(OWN_PREFIX) ? unit.split('/')[1] : undefined;
 }
 
 /** Notes never change in place, so their cards are made once. */

@@ -57,7 +57,8 @@ export class OwnDecks {
   }
 
   private find(id: string): PlacedCard | undefined {
-    const note = this.progress.notes.get(noteOfCard(id) ?? '');
+    const noteId = noteOfCard(id);
+    const note = noteId === undefined ? undefined : this.progress.notes.get(noteId);
     const unit = note && note.trashedOn === undefined ? this.units.get(note.deck) : undefined;
     const card = note && unit && cardsOfNote(note).find((each) => each.id === id);
     return card && unit ? { card, unit } : undefined;

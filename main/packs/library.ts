@@ -2,7 +2,7 @@ import { readdir, readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { z } from 'zod';
 import { OWN_PACK } from '#core/content/own-pack-id.ts';
-import { PACK_FORMAT, packSchema, unitSchema, type Pack } from '#core/content/pack.ts';
+import { cardSchema, PACK_FORMAT, packSchema, unitSchema, type Pack } from '#core/content/pack.ts';
 import type { Notice } from '#core/contract/notices.ts';
 import { describeFault } from '#main/store/errors.ts';
 import { compileFolder } from './compile-folder.ts';
@@ -125,17 +125,38 @@ export function readCompiledPack(text: string): Pack {
 }
 
 /**
- * Checks the shape unit by unit: a check makes a copy, and a copy of a large pack at once would double its memory.
+ * Checks the shape list by list and, where lists are long, entry by entry: a check makes a copy, and copies that are gone
+ * at once leave the heap as small as it was.
  * @throws BrokenPack that names the place.
  */
 function isPack(value: object): value is Pack {
-  const units = 'units' in value && Array.isArray(value.units) ? value.units : undefined;
-  checkShape(packSchema, units ? { ...value, units: [] } : value, []);
-  units?.forEach((unit, index) => checkShape(unitSchema, unit, ['units', index]));
+  checkInParts(value, packSchema, 'units', (unit, place) => {
+    checkInParts(unit, unitSchema, 'cards', (card, within) => checkShape(cardSchema, card, within), place);
+  });
   return true;
 }
 
-function checkShape(schema: z.ZodType, value: unknown, place: (string | number)[]): void {
+/** Checks `value` without one of its lists, then each entry of that list by itself. */
+function checkInParts(
+  value: unknown,
+  schema: z.ZodType,
+  list: string,
+  check: (entry: unknown, place: Place) => void,
+  place: Place = [],
+): void {
+  const entries = isRecord(value) ? value[list] : undefined;
+  if (!isRecord(value) || !Array.isArray(entries)) return checkShape(schema, value, place);
+  checkShape(schema, { ...value, [list]: [] }, place);
+  for (const [index, entry] of entries.entries()) check(entry, [...place, list, index]);
+}
+
+function isRecord(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null;
+}
+
+type Place = readonly (string | number)[];
+
+function checkShape(schema: z.ZodType, value: unknown, place: Place): void {
   const [issue] = schema.safeParse(value).error?.issues ?? [];
   if (!issue) return;
   const path = [...place, ...issue.path].join('.') || 'the top';

@@ -38,6 +38,8 @@ export class EventIndex {
   private readonly lastLinks = new Map<string, number>();
   /** Open addressing over the ids; a slot holds an event's number plus one. */
   private slots = new Int32Array(1 << 10);
+  /** Where this device's events stand, without its end: a run for each stretch that was read or written in one go. */
+  private readonly ownRuns: { first: number; end: number }[] = [];
   private lastOwnTick = Number.NEGATIVE_INFINITY;
   private ownInOrder = true;
 
@@ -65,7 +67,7 @@ export class EventIndex {
     this.ticks.push(event.tick);
     this.kinds.push(KINDS.indexOf(event.kind) | (isOwn ? OWN_DEVICE : 0));
     for (const subject of findableBy(event)) this.link(subjectKey(subject), number);
-    if (isOwn) this.noteOwn(event.tick);
+    if (isOwn) this.noteOwn(number, event.tick);
     if (this.size * 5 > this.slots.length * 3) this.rehash(this.slots.length * 2);
     else this.insert(number);
   }
@@ -104,18 +106,30 @@ export class EventIndex {
       : { id: this.idOf(before), kind: KINDS[this.kinds.get(before) & ~OWN_DEVICE] };
   }
 
+  /** Whether this device has an event of `kinds` that passes. */
+  hasOwn(kinds: readonly EventKind[], passes: (id: string) => boolean): boolean {
+    return !this.ownOf(kinds, passes).next().done;
+  }
+
   /** The number of this device's newest event of `kinds` that passes, or -1. */
   newestOwn(kinds: readonly EventKind[], passes: (id: string) => boolean): number {
-    const wanted = new Set(kinds.map((kind) => KINDS.indexOf(kind) | OWN_DEVICE));
     let newest = NONE;
-    for (let event = this.size - 1; event >= 0; event -= 1) {
-      if (!wanted.has(this.kinds.get(event))) continue;
-      if (newest !== NONE && this.ticks.get(event) <= this.ticks.get(newest)) continue;
-      if (!passes(this.idOf(event))) continue;
+    for (const event of this.ownOf(kinds, passes)) {
       if (this.ownInOrder) return event;
-      newest = event;
+      if (newest === NONE || this.ticks.get(event) > this.ticks.get(newest)) newest = event;
     }
     return newest;
+  }
+
+  /** This device's events of `kinds` that pass, the last added first. */
+  private *ownOf(kinds: readonly EventKind[], passes: (id: string) => boolean): Generator<number, undefined> {
+    const wanted = new Set(kinds.map((kind) => KINDS.indexOf(kind) | OWN_DEVICE));
+    for (const { first, end } of this.ownRuns.toReversed()) {
+      for (let event = end - 1; event >= first; event -= 1) {
+        if (wanted.has(this.kinds.get(event)) && passes(this.idOf(event))) yield event;
+      }
+    }
+    return undefined;
   }
 
   /** How many of these events `other` does not know. */
@@ -150,7 +164,7 @@ export class EventIndex {
     while (this.size * 5 > capacity * 3) capacity *= 2;
     this.rehash(capacity);
     for (let event = 0; event < this.size; event += 1) {
-      if (this.kinds.get(event) & OWN_DEVICE) this.noteOwn(this.ticks.get(event));
+      if (this.kinds.get(event) & OWN_DEVICE) this.noteOwn(event, this.ticks.get(event));
     }
   }
 
@@ -173,7 +187,10 @@ export class EventIndex {
     this.lastLinks.set(key, this.linkEvents.length - 1);
   }
 
-  private noteOwn(tick: number): void {
+  private noteOwn(event: number, tick: number): void {
+    const run = this.ownRuns.at(-1);
+    if (run?.end === event) run.end += 1;
+    else this.ownRuns.push({ first: event, end: event + 1 });
     if (tick < this.lastOwnTick) this.ownInOrder = false;
     else this.lastOwnTick = tick;
   }

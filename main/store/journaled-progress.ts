@@ -125,11 +125,13 @@ export class JournaledProgress implements ProgressStore {
   }
 
   hasRevocable(kinds: readonly EventKind[]): boolean {
-    return this.newestOwn(kinds) !== -1;
+    const { fold, index } = this.history;
+    return index.hasOwn(kinds, (id) => !fold.revoked.has(id));
   }
 
   async lastRevocable(kinds: readonly EventKind[]): Promise<StudyEvent | undefined> {
-    const number = this.newestOwn(kinds);
+    const { fold, index } = this.history;
+    const number = index.newestOwn(kinds, (id) => !fold.revoked.has(id));
     return number === -1
       ? undefined
       : (await readEvents(this.opened.journal, this.history, [number])).get(number);
@@ -277,10 +279,5 @@ export class JournaledProgress implements ProgressStore {
       .finally(() => {
         this.saving = undefined;
       });
-  }
-
-  private newestOwn(kinds: readonly EventKind[]): number {
-    const { index, fold } = this.history;
-    return index.newestOwn(kinds, (id) => !fold.revoked.has(id));
   }
 }

@@ -4,7 +4,6 @@ import type { Size } from './corpus.ts';
 import { measureFold } from './fold-rows.ts';
 import { isWithinBudget, ratioOf, type Row } from './measure.ts';
 import { measureNotes } from './notes-rows.ts';
-import { measurePage } from './page-rows.ts';
 import { measureScheduling } from './scheduling-rows.ts';
 import { measureSearch } from './search-rows.ts';
 import { measureSession } from './session-rows.ts';
@@ -23,9 +22,10 @@ const parts: Record<string, (size: Size) => Promise<Row[]> | Row[]> = {
   notes: (size) => measureNotes(size),
   session: (size) => measureSession(size),
   scheduling: (size) => measureScheduling(size),
-  page: () => {
+  page: async () => {
     const browser = process.env['ORBIT_CHROMIUM'];
-    if (browser) return measurePage(browser);
+    // Loaded here only: what drives a browser would count into the memory of the part that measures it.
+    if (browser) return (await import('./page-rows.ts')).measurePage(browser);
     console.error('No Chromium was found; the rows of the page are left out.');
     return [];
   },

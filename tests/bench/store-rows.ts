@@ -187,7 +187,7 @@ export async function measureStore(size: Size): Promise<Row[]> {
     const client = connect(app);
     await client.study.getPlan();
     const next = await timeEach(30, () => client.study.getNextCard({}));
-    const plan = await timeEach(15, () => client.study.getPlan());
+    const plan = await timeEach(40, () => client.study.getPlan());
     const opened = app;
     const byFetch = await timeRatings(await firstCard(client), folder, (card, index) =>
       rateByFetch(opened, card, index),
