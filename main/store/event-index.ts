@@ -12,7 +12,8 @@ export interface Location {
 /** What a checkpoint keeps of an index besides its columns. */
 export interface IndexTable {
   events: number;
-  links: number;
+  /** Links beyond the first one of each event. */
+  furtherLinks: number;
   /** Subject key and its last link. */
   subjects: [string, number][];
 }
@@ -20,9 +21,11 @@ export interface IndexTable {
 const KINDS: readonly EventKind[] = eventSchema.options.map((option) => option.shape.kind.value);
 const OWN_DEVICE = 0x80;
 const NONE = -1;
+/** Above the number of any event. */
+const FURTHER = 2 ** 30;
 
 /**
- * Every event by id, subject and order, without the events: about 57 bytes each, so that a million fit where the
+ * Every event by id, subject and order, without the events: about 53 bytes each, so that a million fit where the
  * objects would not. The rest of an event is read back from its segment when it is needed.
  */
 export class EventIndex {
@@ -32,9 +35,14 @@ export class EventIndex {
   private readonly checksums = new Column((length) => new Uint32Array(length));
   private readonly ticks = new Column((length) => new Float64Array(length));
   private readonly kinds = new Column((length) => new Uint8Array(length));
-  /** A subject's events form a chain of links, the last one first. */
-  private readonly linkEvents = new Column((length) => new Int32Array(length));
+  /**
+   * A subject's events form a chain of links, the last one first. An event's first link has its number, and this is the
+   * link before it; nearly all events have one subject.
+   */
   private readonly linksBefore = new Column((length) => new Int32Array(length));
+  /** Links of the other subjects, numbered from {@link FURTHER} on: their event, and the link before. */
+  private readonly furtherEvents = new Column((length) => new Int32Array(length));
+  private readonly furtherBefore = new Column((length) => new Int32Array(length));
   private readonly lastLinks = new Map<string, number>();
   /** Open addressing over the ids; a slot holds an event's number plus one. */
   private slots = new Int32Array(1 << 10);
@@ -66,7 +74,12 @@ export class EventIndex {
     this.checksums.push(crc);
     this.ticks.push(event.tick);
     this.kinds.push(KINDS.indexOf(event.kind) | (isOwn ? OWN_DEVICE : 0));
-    for (const subject of findableBy(event)) this.link(subjectKey(subject), number);
+    const [first, ...further] = findableBy(event);
+    this.linksBefore.push(first ? this.linkBefore(first, number) : NONE);
+    for (const subject of further) {
+      this.furtherBefore.push(this.linkBefore(subject, FURTHER + this.furtherEvents.length));
+      this.furtherEvents.push(number);
+    }
     if (isOwn) this.noteOwn(number, event.tick);
     if (this.size * 5 > this.slots.length * 3) this.rehash(this.slots.length * 2);
     else this.insert(number);
@@ -84,7 +97,11 @@ export class EventIndex {
   eventsOf(subject: Subject): number[] {
     const events: number[] = [];
     let link = this.lastLinks.get(subjectKey(subject)) ?? NONE;
-    for (; link !== NONE; link = this.linksBefore.get(link)) events.push(this.linkEvents.get(link));
+    while (link !== NONE) {
+      const isFurther = link >= FURTHER;
+      events.push(isFurther ? this.furtherEvents.get(link - FURTHER) : link);
+      link = isFurther ? this.furtherBefore.get(link - FURTHER) : this.linksBefore.get(link);
+    }
     return events;
   }
 
@@ -142,7 +159,7 @@ export class EventIndex {
   }
 
   table(): IndexTable {
-    return { events: this.size, links: this.linkEvents.length, subjects: [...this.lastLinks] };
+    return { events: this.size, furtherLinks: this.furtherEvents.length, subjects: [...this.lastLinks] };
   }
 
   /** The memory of all columns as of now, to be written to a file in this order. */
@@ -168,7 +185,7 @@ export class EventIndex {
     }
   }
 
-  private columns({ events, links }: IndexTable): [Column, number][] {
+  private columns({ events, furtherLinks }: IndexTable): [Column, number][] {
     return [
       [this.ids, events * 4],
       [this.segments, events],
@@ -176,15 +193,18 @@ export class EventIndex {
       [this.checksums, events],
       [this.ticks, events],
       [this.kinds, events],
-      [this.linkEvents, links],
-      [this.linksBefore, links],
+      [this.linksBefore, events],
+      [this.furtherEvents, furtherLinks],
+      [this.furtherBefore, furtherLinks],
     ];
   }
 
-  private link(key: string, event: number): void {
-    this.linkEvents.push(event);
-    this.linksBefore.push(this.lastLinks.get(key) ?? NONE);
-    this.lastLinks.set(key, this.linkEvents.length - 1);
+  /** Makes `link` the last one of a subject. @returns the one before it. */
+  private linkBefore(subject: Subject, link: number): number {
+    const key = subjectKey(subject);
+    const before = this.lastLinks.get(key) ?? NONE;
+    this.lastLinks.set(key, link);
+    return before;
   }
 
   private noteOwn(event: number, tick: number): void {
