@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { responseSchema } from '#core/quiz/response.ts';
 import { CRAM_ORDERS } from '#core/study/cram.ts';
 import { attemptModeSchema, idSchema, ratingSchema } from '#core/study/event.ts';
+import { HIGHLIGHT_COLOURS, MAX_HIGHLIGHT_NOTE } from '#core/study/highlight-colours.ts';
 import { deckOptionsSchema, presetSchema } from '#core/study/options.ts';
 import { ownNoteContentSchema, tagSchema } from '#core/study/own-note.ts';
 import {
@@ -20,6 +21,7 @@ import {
 import { cardChangeInputSchema, cardInfoSchema, MAX_CARDS_CHANGED } from './contract/card-info.ts';
 import { sessionViewSchema } from './contract/cards.ts';
 import { exploreViewSchema } from './contract/explore.ts';
+import { itemAnalysisSchema, itemAnalysisScopeSchema } from './contract/item-analysis.ts';
 import { lessonViewSchema, librarySchema } from './contract/library.ts';
 import {
   deckNotesSchema,
@@ -33,6 +35,7 @@ import { noticeSchema } from './contract/notices.ts';
 import { planSchema } from './contract/plan.ts';
 import { progressReportSchema } from './contract/progress-report.ts';
 import { answeredQuestionSchema, attemptViewSchema, factViewSchema } from './contract/questions.ts';
+import { glossarySchema, marksViewSchema } from './contract/reading.ts';
 import {
   examPlanSchema,
   examsViewSchema,
@@ -42,9 +45,11 @@ import {
   studyOptionsSchema,
   workloadViewSchema,
 } from './contract/scheduling.ts';
+import { foundSchema } from './contract/search.ts';
 import { deviceSettingsSchema, settingsSchema } from './contract/settings.ts';
 import { statisticsSchema, statisticsScopeSchema } from './contract/statistics.ts';
 import { STATISTICS_TABLES } from './report/statistics-csv.ts';
+import { MAX_HITS, MAX_WORDS_CHARS } from './search/everything/kinds.ts';
 import { MAX_QUERY_CHARS } from './search/query.ts';
 
 /*
@@ -147,7 +152,7 @@ export const contract = {
       .output(sessionViewSchema),
     /**
      * Takes back the newest deed of this device among ratings, answers out of turn, changes of cards, remarks, own notes
-     * and decks, at any depth; the reply names it, and shows a card again that it had taken from the table.
+     * and decks, highlights and bookmarks, at any depth; the reply names it, and shows a card again that it had taken from the table.
      */
     undo: call
       .input(
@@ -199,6 +204,52 @@ export const contract = {
     answerCheck: call
       .input(z.object({ event, item: reference, response: responseSchema, tookMs: answerTime }))
       .output(answeredQuestionSchema),
+  },
+  reading: {
+    /** What the learner left in a lesson: highlights, notes, bookmarks. */
+    getMarks: call.input(z.object({ lesson: reference })).output(marksViewSchema),
+    /** Marks a passage, marks it otherwise, or keeps a note on it; without a colour it is not marked any more. */
+    saveHighlight: call
+      .input(
+        z.object({
+          event,
+          lesson: reference,
+          highlight: idSchema,
+          section: reference,
+          block: z.string().max(60),
+          /** Characters of the block's plain words, in UTF-16 units; `end` is the first one not marked. */
+          start: z.number().int().min(0).max(100_000),
+          end: z.number().int().min(1).max(100_000),
+          colour: z.enum(HIGHLIGHT_COLOURS).nullable(),
+          note: z.string().max(MAX_HIGHLIGHT_NOTE),
+        }),
+      )
+      .output(marksViewSchema),
+    /** Keeps a paragraph to come back to, or lets it go. */
+    saveBookmark: call
+      .input(
+        z.object({
+          event,
+          lesson: reference,
+          section: reference,
+          block: z.string().max(60),
+          kept: z.boolean(),
+        }),
+      )
+      .output(marksViewSchema),
+    /** What the learner left in a lesson as Markdown, with the file name it is saved under. */
+    exportMarks: call
+      .input(
+        z.object({
+          lesson: reference,
+          /** Words of the interface that stand in the file. */
+          bookmarks: z.string().max(200),
+          gone: z.string().max(200),
+        }),
+      )
+      .output(z.object({ name: z.string(), text: z.string() })),
+    /** Every term of the glossaries, and where it occurs. */
+    getGlossary: call.output(glossarySchema),
   },
   cards: {
     /** Everything known of a card, also of one whose pack is not installed. */
@@ -303,6 +354,12 @@ export const contract = {
       .output(answeredQuestionSchema),
     /** Ends an attempt; items left out score 0. The reply is the attempt with all feedback. */
     finishAttempt: call.input(z.object({ event, attempt: idSchema })).output(attemptViewSchema),
+    /** How the questions of a unit did in the learner's finished attempts; see `core/report/item-analysis.ts`. */
+    getItemAnalysis: call.input(itemAnalysisScopeSchema).output(itemAnalysisSchema),
+    /** Its table of questions as CSV text, with the file name it is saved under. */
+    exportItemAnalysis: call
+      .input(itemAnalysisScopeSchema)
+      .output(z.object({ name: z.string(), text: z.string() })),
   },
   report: {
     getProgress: call.output(progressReportSchema),
@@ -400,6 +457,20 @@ export const contract = {
     exportStatistics: call
       .input(statisticsScopeSchema.extend({ table: z.enum(STATISTICS_TABLES) }))
       .output(z.object({ name: z.string(), text: z.string() })),
+  },
+  search: {
+    /**
+     * All that can be read in which every word occurs, the last one as a beginning: lessons, terms, cards, events, concepts.
+     * Without a word nothing is found, but the first search after it need not wait.
+     */
+    findEverywhere: call
+      .input(
+        z.object({
+          words: z.string().max(MAX_WORDS_CHARS),
+          limit: z.number().int().min(1).max(MAX_HITS).default(5),
+        }),
+      )
+      .output(foundSchema),
   },
 };
 

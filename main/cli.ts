@@ -2,6 +2,7 @@ import { Command, CommanderError } from 'commander';
 import { addCardsCommand } from './commands/cards.ts';
 import { addDoctorCommand } from './commands/doctor.ts';
 import { addFoldCommand } from './commands/fold.ts';
+import { addItemsCommand } from './commands/items.ts';
 import { Refused } from './commands/output.ts';
 import { addPackCommand } from './commands/pack.ts';
 import { addScheduleCommand } from './commands/schedule.ts';
@@ -22,6 +23,7 @@ addDoctorCommand(program);
 addFoldCommand(program);
 addScheduleCommand(program);
 addCardsCommand(program);
+addItemsCommand(program);
 addStatsCommand(program);
 
 try {

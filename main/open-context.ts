@@ -5,6 +5,7 @@ import type { Moment } from '#core/time.ts';
 import type { ApiContext } from './api/context.ts';
 import { CardSearch } from './api/card-search.ts';
 import { Crams } from './api/crams.ts';
+import { Everything } from './api/everything.ts';
 import { Queues } from './api/queues.ts';
 import { Turns } from './api/turns.ts';
 import { builtFiles } from './built-files.ts';
@@ -67,6 +68,7 @@ export async function openContext(
     media,
     queues: new Queues(),
     search: new CardSearch(),
+    everything: new Everything(),
     crams: new Crams(),
     optimiser: new Optimiser(options.optimiseWorker ?? builtFiles.optimiseWorker),
     turns: new Turns(),

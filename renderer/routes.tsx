@@ -3,7 +3,7 @@ import { t } from '#renderer/i18n/t.ts';
 import { LinkButton } from '#renderer/ui/button.tsx';
 import { later, usePrepared } from '#renderer/ui/later.tsx';
 import { Page } from '#renderer/ui/page.tsx';
-import { newNotePath, notesTrashPath, PATHS } from '#renderer/ui/paths.ts';
+import { analysisPath, newNotePath, notesTrashPath, PATHS } from '#renderer/ui/paths.ts';
 import { TodayScreen } from '#renderer/today/today-screen.tsx';
 
 // Today comes with the first download; every other screen while it is looked at, or when it is first opened.
@@ -17,7 +17,9 @@ const ExamsScreen = later(async () => (await import('./scheduling/exams-screen.t
 const ReviewScreen = later(async () => (await import('./review/review-screen.tsx')).ReviewScreen);
 const CramScreen = later(async () => (await import('./review/cram-screen.tsx')).CramScreen);
 const BrowseScreen = later(async () => (await import('./browse/browse-screen.tsx')).BrowseScreen);
+const GlossaryScreen = later(async () => (await import('./glossary/glossary-screen.tsx')).GlossaryScreen);
 const QuizzesScreen = later(async () => (await import('./quizzes/quizzes-screen.tsx')).QuizzesScreen);
+const AnalysisScreen = later(async () => (await import('./quizzes/analysis-screen.tsx')).AnalysisScreen);
 const QuizScreen = later(async () => (await import('./quiz/quiz-screen.tsx')).QuizScreen);
 const NotesScreen = later(async () => (await import('./notes/notes-screen.tsx')).NotesScreen);
 const DeckScreen = later(async () => (await import('./notes/deck-screen.tsx')).DeckScreen);
@@ -29,6 +31,7 @@ const ProgressScreen = later(async () => (await import('./progress/progress-scre
 const StatisticsScreen = later(
   async () => (await import('./statistics/statistics-screen.tsx')).StatisticsScreen,
 );
+const SearchScreen = later(async () => (await import('./search/search-screen.tsx')).SearchScreen);
 const SettingsScreen = later(async () => (await import('./settings/settings-screen.tsx')).SettingsScreen);
 
 const LATER = [
@@ -45,11 +48,14 @@ const LATER = [
   NewNoteScreen,
   NoteScreen,
   NotesTrashScreen,
+  GlossaryScreen,
   QuizzesScreen,
+  AnalysisScreen,
   QuizScreen,
   ExploreScreen,
   ProgressScreen,
   StatisticsScreen,
+  SearchScreen,
   SettingsScreen,
 ];
 
@@ -74,13 +80,16 @@ export function Routes() {
       <Route path={newNotePath()} component={NewNote} />
       <Route path="/notes/deck/:deck">{({ deck }) => <DeckScreen key={deck} deck={deck} />}</Route>
       <Route path="/notes/note/:note">{({ note }) => <NoteScreen key={note} note={note} />}</Route>
+      <Route path={PATHS.glossary} component={GlossaryScreen} />
       <Route path={PATHS.quizzes} component={QuizzesScreen} />
+      <Route path={analysisPath()} component={AnalysisScreen} />
       <Route path="/quiz/:attempt">{({ attempt }) => <QuizScreen key={attempt} attempt={attempt} />}</Route>
       <Route path={`${PATHS.explore}/:part?/*?`}>
         {({ part, '*': entry }) => <ExploreScreen part={part} entry={entry} />}
       </Route>
       <Route path={PATHS.progress} component={ProgressScreen} />
       <Route path={PATHS.statistics} component={StatisticsScreen} />
+      <Route path={PATHS.search} component={SearchScreen} />
       <Route path={PATHS.settings} component={SettingsScreen} />
       <Route component={NowhereScreen} />
     </Switch>

@@ -1,5 +1,6 @@
 import { JoinedMap } from './joined-map.ts';
-import type { Card, Concept, Fact, Item, Lesson, Pack, Section, Term, Unit } from './pack.ts';
+import type { Item } from './item.ts';
+import type { Card, Concept, Fact, Lesson, Pack, Section, Term, Unit } from './pack.ts';
 
 /** A section with where it stands. */
 export interface PlacedSection {

@@ -1,4 +1,5 @@
-import type { Block, Inline } from './pack.ts';
+import type { Inline } from './inline.ts';
+import type { Block } from './pack.ts';
 
 /** Every fact a block cites, each once, in the order first cited. */
 export function citedIn(block: Block): string[] {

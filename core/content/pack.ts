@@ -1,5 +1,7 @@
 import { z } from 'zod';
 import { exploreSchema } from './explore.ts';
+import { inlineSchema, richTextSchema, type Inline } from './inline.ts';
+import { itemSchema } from './item.ts';
 import { globalId, localIdSchema, sourceSchema } from './pack-parts.ts';
 
 /*
@@ -38,24 +40,6 @@ export const termSchema = z.object({
   facts: z.array(globalId),
 });
 export type Term = z.infer<typeof termSchema>;
-
-/** Text inside a paragraph. Never an HTML string: the page builds elements from these nodes only. */
-export type Inline =
-  | { kind: 'text'; text: string }
-  | { kind: 'emphasis'; children: Inline[] }
-  | { kind: 'strong'; children: Inline[] }
-  | { kind: 'term'; term: string; children: Inline[] }
-  | { kind: 'citation'; facts: string[] };
-
-const inlineSchema: z.ZodType<Inline> = z.lazy(() =>
-  z.discriminatedUnion('kind', [
-    z.object({ kind: z.literal('text'), text: z.string() }),
-    z.object({ kind: z.literal('emphasis'), children: z.array(inlineSchema) }),
-    z.object({ kind: z.literal('strong'), children: z.array(inlineSchema) }),
-    z.object({ kind: z.literal('term'), term: globalId, children: z.array(inlineSchema) }),
-    z.object({ kind: z.literal('citation'), facts: z.array(globalId).min(1) }),
-  ]),
-);
 
 /** What stands in a section, top to bottom. `id` is stable within the section and is what reading resumes at. */
 export type Block =
@@ -112,9 +96,6 @@ export const lessonSchema = z.object({
   sections: z.array(sectionSchema).min(1),
 });
 export type Lesson = z.infer<typeof lessonSchema>;
-
-/** One side of a card: text with `**strong**` and `*emphasis*` already turned into nodes. */
-export const richTextSchema = z.array(inlineSchema);
 
 const cardBase = {
   id: globalId,
@@ -183,50 +164,6 @@ export const cardSchema = z.discriminatedUnion('kind', [
 export type Card = z.infer<typeof cardSchema>;
 export type ClozePart = Extract<Card, { kind: 'cloze' }>['parts'][number];
 
-const itemBase = {
-  id: globalId,
-  level: z.enum(['recall', 'understanding', 'judgement']),
-  concepts: z.array(globalId).min(1),
-  facts: z.array(globalId).min(1),
-  section: globalId,
-  stem: richTextSchema,
-  /** Shown after the answer, whatever it was. */
-  explanation: richTextSchema,
-};
-
-export const choiceOptionSchema = z.object({
-  /** Stable within the item (`a`, `b`, ...), in the author's order; the learner sees them shuffled. */
-  id: z.string(),
-  text: richTextSchema,
-  correct: z.boolean(),
-  /** Why a wrong option is wrong; a right one may say why it is right. */
-  feedback: richTextSchema,
-});
-export type ChoiceOption = z.infer<typeof choiceOptionSchema>;
-
-/** A question with its key. The key never leaves the main process before an answer is given. */
-export const itemSchema = z.discriminatedUnion('kind', [
-  z.object({ ...itemBase, kind: z.literal('single'), options: z.array(choiceOptionSchema).min(2) }),
-  z.object({ ...itemBase, kind: z.literal('multiple'), options: z.array(choiceOptionSchema).min(2) }),
-  z.object({
-    ...itemBase,
-    kind: z.literal('true-false'),
-    answer: z.boolean(),
-    /** Shown to who chose the wrong side. */
-    feedback: richTextSchema,
-  }),
-  z.object({
-    ...itemBase,
-    kind: z.literal('ordering'),
-    /** In the right order; the learner sees them shuffled. */
-    entries: z.array(z.object({ id: z.string(), text: richTextSchema })).min(3),
-    /** Says what goes first and why, for who ordered them otherwise. */
-    feedback: richTextSchema,
-  }),
-]);
-export type Item = z.infer<typeof itemSchema>;
-export type RichText = z.infer<typeof richTextSchema>;
-
 export const unitSchema = z.object({
   id: globalId,
   title: z.string(),
@@ -246,7 +183,7 @@ export const unitSchema = z.object({
 export type Unit = z.infer<typeof unitSchema>;
 
 /** Bumped when the shape of a compiled pack changes, so that a stale compiled file is recompiled, not misread. */
-export const PACK_FORMAT = 2;
+export const PACK_FORMAT = 3;
 
 /** A picture of a pack, kept as a file beside the compiled pack. */
 export const mediaSchema = z.object({

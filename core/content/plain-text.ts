@@ -1,4 +1,4 @@
-import type { Inline } from './pack.ts';
+import type { Inline } from './inline.ts';
 
 /** The plain words of a rich text, for labels, search and screen readers. */
 export function plainText(children: readonly Inline[]): string {

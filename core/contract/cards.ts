@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { blockSchema, maskSchema, richTextSchema } from '#core/content/pack.ts';
+import { richTextSchema } from '#core/content/inline.ts';
+import { blockSchema, maskSchema } from '#core/content/pack.ts';
 import { ratingSchema } from '#core/study/event.ts';
 import { factViewSchema } from './questions.ts';
 
@@ -100,13 +101,17 @@ export const DEED_NAMES = [
   'notes-restored',
   'deck-saved',
   'deck-removed',
+  'highlighted',
+  'highlight-removed',
+  'bookmarked',
+  'bookmark-removed',
 ] as const;
 
 const undoneSchema = z.object({
   deed: z.enum(DEED_NAMES),
   /** Cards or notes it was about. */
   count: z.number(),
-  /** Words of the card, note or deck; null where its pack is not installed. */
+  /** Words of the card, note, deck or passage; null where its pack is not installed. */
   label: z.string().nullable(),
   /** Of a rating. */
   rating: ratingSchema.optional(),

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { sourceSchema } from '#core/content/pack-parts.ts';
-import { richTextSchema } from '#core/content/pack.ts';
+import { richTextSchema } from '#core/content/inline.ts';
 import { responseSchema } from '#core/quiz/response.ts';
 import { attemptModeSchema } from '#core/study/event.ts';
 
@@ -23,9 +23,9 @@ const feedbackSchema = z.object({
   score: z.number(),
   /** The response that would score 1. */
   key: responseSchema,
-  /** Feedback for what was chosen, or for each wrong option (by option id) once answered. */
+  /** A note for each option or field, by its id. */
   notes: z.array(z.object({ option: z.string(), correct: z.boolean(), text: richTextSchema })),
-  /** General feedback for a wrong true-false or ordering answer; empty otherwise. */
+  /** On an answer that is not fully right; empty otherwise, and where the notes say it all. */
   remark: richTextSchema,
   explanation: richTextSchema,
   facts: z.array(factViewSchema),
@@ -34,13 +34,34 @@ const feedbackSchema = z.object({
 /** What is told after an answer; never sent before. */
 export type Feedback = z.infer<typeof feedbackSchema>;
 
+const choiceSchema = z.object({ id: z.string(), text: richTextSchema });
+
 const questionSchema = z.object({
   item: z.string(),
-  kind: z.enum(['single', 'multiple', 'true-false', 'ordering']),
+  kind: z.enum([
+    'single',
+    'multiple',
+    'true-false',
+    'ordering',
+    'short-text',
+    'numeric',
+    'matching',
+    'gaps',
+    'categorise',
+    'timeline',
+  ]),
   level: z.enum(['recall', 'understanding', 'judgement']),
   stem: richTextSchema,
-  /** Options or entries in the order shown; empty for true-false. No key. */
-  options: z.array(z.object({ id: z.string(), text: richTextSchema })),
+  /** Options or entries in the order shown; empty for kinds without. No key. */
+  options: z.array(choiceSchema),
+  /** Places to be filled in, by typing where there are no choices; empty for kinds without. */
+  fields: z.array(
+    z.object({ id: z.string(), label: richTextSchema, choices: z.array(choiceSchema).optional() }),
+  ),
+  /** The text the fields stand in, where they stand in one. */
+  parts: z.array(z.union([z.object({ text: richTextSchema }), z.object({ field: z.string() })])).optional(),
+  /** Years a field may hold, both ends included. */
+  years: z.object({ from: z.number(), to: z.number() }).optional(),
 });
 /** An item as asked: shuffled, without its key. */
 export type Question = z.infer<typeof questionSchema>;

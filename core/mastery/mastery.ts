@@ -1,5 +1,6 @@
 import type { ConceptHoldings } from '#core/content/catalogue.ts';
-import type { Card, Item } from '#core/content/pack.ts';
+import type { Item } from '#core/content/item.ts';
+import type { Card } from '#core/content/pack.ts';
 import { itemScore } from '#core/study/item-score.ts';
 import type { Progress } from '#core/study/progress.ts';
 import { recallNow } from '#core/study/due.ts';

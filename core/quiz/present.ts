@@ -1,38 +1,27 @@
 import { hashText } from '#core/id.ts';
-import type { Item, RichText } from '#core/content/pack.ts';
+import type { Item } from '#core/content/item.ts';
 import { seededRandom } from '#core/random.ts';
-import { keyOf, scoreResponse } from './score.ts';
+import type { Presented, Remarks } from './kinds/item-kind.ts';
+import { kindOf } from './kinds/kinds.ts';
 import type { Response } from './response.ts';
+import { findResponseFault, keyOf, scoreResponse } from './score.ts';
 import { shuffle } from './shuffle.ts';
 
-/** Options as asked: the same seed shows them in the same order, on every machine and after a crash. */
-export function presentOptions(item: Item, seed: number): { id: string; text: RichText }[] {
-  const shown = item.kind === 'ordering' ? item.entries : item.kind === 'true-false' ? [] : item.options;
-  const stripped = shown.map(({ id, text }) => ({ id, text }));
+/** An item as asked: the same seed shows it in the same order, on every machine and after a crash. */
+export function presentItem(item: Item, seed: number): Presented {
   const random = seededRandom(seed ^ hashText(item.id));
-  const shuffled = shuffle(stripped, random);
-  if (item.kind !== 'ordering' || shuffled.some((entry, index) => entry.id !== stripped[index]?.id)) {
-    return shuffled;
-  }
-  // An ordering question shown in the right order would answer itself.
-  return [...stripped.slice(1), ...stripped.slice(0, 1)];
+  return kindOf<Item['kind']>(item).present(item, (values) => shuffle(values, random));
 }
 
-/** What a learner is told about a response: its score, the key, a note for every option, a remark. */
-export interface Grading {
+/** What a learner is told about a response: its score, the key, a note for every option or field, a remark. */
+export interface Grading extends Remarks {
   score: number;
   key: Response;
-  notes: { option: string; correct: boolean; text: RichText }[];
-  remark: RichText;
 }
 
-/** Grades a response; true-false and ordering get the item's remark when they are not fully right. */
-export function gradeResponse(item: Item, response: Response): Grading {
-  const score = scoreResponse(item, response);
-  const key = keyOf(item);
-  if (item.kind === 'single' || item.kind === 'multiple') {
-    const notes = item.options.map(({ id, correct, feedback }) => ({ option: id, correct, text: feedback }));
-    return { score, key, notes, remark: [] };
-  }
-  return { score, key, notes: [], remark: score === 1 ? [] : item.feedback };
+/** Grades a response; undefined for an item that was left out, which is explained too. */
+export function gradeResponse(item: Item, response: Response | undefined): Grading {
+  const isFitting = response !== undefined && findResponseFault(item, response) === undefined;
+  const told = kindOf<Item['kind']>(item).remark(item, isFitting ? response : undefined);
+  return { score: response ? scoreResponse(item, response) : 0, key: keyOf(item), ...told };
 }

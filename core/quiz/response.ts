@@ -1,10 +1,28 @@
 import { z } from 'zod';
 
+/** Ids of options, entries and fields are short: a letter, an author's id, or eight hex digits. */
+const id = z.string().max(60);
+
+/** What stands in each field, by the field's id: words typed, or the id of a choice. Fields left open are left out. */
+const values = z
+  .record(id, z.string().max(200))
+  .refine((record) => Object.keys(record).length <= 50, 'names more fields than any item has');
+
 /** An answer to an item, by item kind. Options and entries are named by their ids within the item. */
 export const responseSchema = z.discriminatedUnion('kind', [
-  z.object({ kind: z.literal('single'), option: z.string().max(20) }),
-  z.object({ kind: z.literal('multiple'), options: z.array(z.string().max(20)).max(50) }),
+  z.object({ kind: z.literal('single'), option: id }),
+  z.object({ kind: z.literal('multiple'), options: z.array(id).max(50) }),
   z.object({ kind: z.literal('true-false'), answer: z.boolean() }),
-  z.object({ kind: z.literal('ordering'), entries: z.array(z.string().max(20)).max(50) }),
+  z.object({ kind: z.literal('ordering'), entries: z.array(id).max(50) }),
+  z.object({ kind: z.literal('short-text'), values }),
+  /** `number` as typed, `unit` by its name. */
+  z.object({ kind: z.literal('numeric'), values }),
+  z.object({ kind: z.literal('matching'), values }),
+  z.object({ kind: z.literal('gaps'), values }),
+  z.object({ kind: z.literal('categorise'), values }),
+  z.object({ kind: z.literal('timeline'), values }),
 ]);
 export type Response = z.infer<typeof responseSchema>;
+export type ResponseOf<K extends Response['kind']> = Extract<Response, { kind: K }>;
+/** A response that fills in fields. */
+export type FieldsResponse = Extract<Response, { values: unknown }>;

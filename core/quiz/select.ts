@@ -1,4 +1,5 @@
-import type { Item, Unit } from '#core/content/pack.ts';
+import type { Item } from '#core/content/item.ts';
+import type { Unit } from '#core/content/pack.ts';
 import { shuffle } from './shuffle.ts';
 
 /** What is known of a learner's answers to an item. */

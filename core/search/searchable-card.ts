@@ -42,10 +42,15 @@ const texts = new WeakMap<Card, string>();
 function textOf(card: Card): string {
   let text = texts.get(card);
   if (text === undefined) {
-    text = wordsOfCard(card).map(normalise).join('\n');
+    text = cardText(card);
     texts.set(card, text);
   }
   return text;
+}
+
+/** All that can be read on a card, normalised: each side a line of its own. Nothing is kept for it. */
+export function cardText(card: Card): string {
+  return texts.get(card) ?? wordsOfCard(card).map(normalise).join('\n');
 }
 
 /** A card of the catalogue. Most searches need only a part of all this: the words wait until they are asked for. */

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { isId } from '#core/id.ts';
 import { responseSchema } from '#core/quiz/response.ts';
+import { HIGHLIGHT_COLOURS, MAX_BOOKMARK_WORDS, MAX_HIGHLIGHT_NOTE, MAX_QUOTE } from './highlight-colours.ts';
 import { deckOptionsSchema, presetSchema, stepsSchema, weightsSchema } from './options.ts';
 import { ownNoteContentSchema, tagSchema } from './own-note.ts';
 
@@ -190,6 +191,32 @@ export const eventSchema = z.discriminatedUnion('kind', [
     /** Study day by which all cards of the decks are to be known; null when there is no exam any more. */
     day: z.number().int().min(0).max(100_000).nullable(),
     decks: z.array(reference).min(1).max(200),
+  }),
+  /** A passage of a lesson marked, marked otherwise, or given a note; without a colour it is not marked any more. */
+  z.object({
+    ...envelope,
+    kind: z.literal('highlight-saved'),
+    highlight: idSchema,
+    section: reference,
+    block: z.string().max(60),
+    /** Characters of the block's plain words, in UTF-16 units; `end` is the first one not marked. */
+    start: z.number().int().min(0).max(100_000),
+    end: z.number().int().min(1).max(100_000),
+    /** The words marked: a later change of the paragraph can be told by them. */
+    quote: z.string().max(MAX_QUOTE),
+    colour: z.enum(HIGHLIGHT_COLOURS).nullable(),
+    /** The learner's own words on it; empty for none. */
+    note: z.string().max(MAX_HIGHLIGHT_NOTE),
+  }),
+  z.object({
+    ...envelope,
+    kind: z.literal('bookmark-saved'),
+    section: reference,
+    block: z.string().max(60),
+    /** How the paragraph begins. */
+    words: z.string().max(MAX_BOOKMARK_WORDS),
+    /** False: taken away. */
+    kept: z.boolean(),
   }),
   z.object({ ...envelope, kind: z.literal('event-revoked'), target: idSchema }),
 ]);

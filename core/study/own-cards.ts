@@ -1,5 +1,6 @@
 import { OWN_PACK } from '#core/content/own-pack-id.ts';
-import type { Card, RichText } from '#core/content/pack.ts';
+import type { RichText } from '#core/content/inline.ts';
+import type { Card } from '#core/content/pack.ts';
 import { plainText } from '#core/content/plain-text.ts';
 import { splitCloze } from '#core/content/source/cloze.ts';
 import { createReport } from '#core/content/source/report.ts';

@@ -1,5 +1,6 @@
 import type { Catalogue, PlacedSection } from '#core/content/catalogue.ts';
-import type { Item, Unit } from '#core/content/pack.ts';
+import type { Item } from '#core/content/item.ts';
+import type { Unit } from '#core/content/pack.ts';
 import { WEAK_SCORE } from '#core/quiz/select.ts';
 import { DAY_MS, type Now } from '#core/time.ts';
 import { recallNow } from './due.ts';

@@ -3,11 +3,12 @@ import type { AttemptMode } from './event.ts';
 import { DEFAULT_PRESET } from './defaults.ts';
 import type { DeckOptions, Preset } from './options.ts';
 import type { OwnNoteContent } from './own-note.ts';
+import type { Bookmark, Highlight } from './reading-marks.ts';
 import { ReviewLog } from './review-log.ts';
 import type { CardSchedule } from './schedule.ts';
 
 /** Changes when the meaning of the fold changes, so that checkpoints made before it are thrown away. */
-export const FOLD_VERSION = 3;
+export const FOLD_VERSION = 4;
 
 /** What the fold knows of one card. */
 export interface CardProgress extends CardSchedule {
@@ -137,6 +138,10 @@ export interface Progress {
   deckOptions: Map<string, DeckOptions>;
   searches: Map<string, { search: string; name: string; query: string }>;
   exams: Map<string, Exam>;
+  /** Passages marked in lessons by id. */
+  highlights: Map<string, Highlight>;
+  /** Paragraphs kept, by `bookmarkKey`. */
+  bookmarks: Map<string, Bookmark>;
   /** Every rating that counts. */
   log: ReviewLog;
 }
@@ -156,6 +161,8 @@ export function emptyProgress(): Progress {
     deckOptions: new Map(),
     searches: new Map(),
     exams: new Map(),
+    highlights: new Map(),
+    bookmarks: new Map(),
     log: new ReviewLog(),
   };
 }

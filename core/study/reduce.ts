@@ -11,6 +11,7 @@ import {
   type ItemProgress,
   type Progress,
 } from './progress.ts';
+import { bookmarkKey, saveBookmark, saveHighlight } from './reading-marks.ts';
 import { MATURE_DAYS, type Maturity } from './review-log.ts';
 import { scheduleReview, type ScheduleOptions } from './schedule.ts';
 
@@ -32,6 +33,8 @@ export type Subject = {
     | 'deck'
     | 'search'
     | 'exam'
+    | 'highlight'
+    | 'bookmark'
     | 'group'
     | 'practice';
   id: string;
@@ -66,6 +69,10 @@ export function subjectsOf(event: StudyEvent): Subject[] {
       return [{ area: 'search', id: event.search }];
     case 'exam-set':
       return [{ area: 'exam', id: event.exam }];
+    case 'highlight-saved':
+      return [{ area: 'highlight', id: event.highlight }];
+    case 'bookmark-saved':
+      return [{ area: 'bookmark', id: bookmarkKey(event) }];
     case 'item-answered': {
       const item: Subject = { area: 'item', id: event.item };
       return event.attempt === undefined ? [item] : [item, { area: 'attempt', id: event.attempt }];
@@ -150,6 +157,12 @@ export function clearSubject(progress: Progress, subject: Subject): void {
       return;
     case 'exam':
       progress.exams.delete(subject.id);
+      return;
+    case 'highlight':
+      progress.highlights.delete(subject.id);
+      return;
+    case 'bookmark':
+      progress.bookmarks.delete(subject.id);
       return;
     default:
       assertNever(subject.area, 'a subject without an area');
@@ -237,6 +250,12 @@ export function reduceSubject(progress: Progress, subject: Subject, event: Study
       else progress.exams.set(exam, { exam, title, day, decks });
       return;
     }
+    case 'highlight-saved':
+      saveHighlight(progress, event);
+      return;
+    case 'bookmark-saved':
+      saveBookmark(progress, event);
+      return;
     case 'card-practised':
     case 'event-revoked':
       return;

@@ -1,6 +1,8 @@
 import type { Catalogue } from '#core/content/catalogue.ts';
 import { citedIn } from '#core/content/cited-in.ts';
-import type { Block, Card, Inline, Item, Lesson, Unit } from '#core/content/pack.ts';
+import type { Inline } from '#core/content/inline.ts';
+import type { Item } from '#core/content/item.ts';
+import type { Block, Card, Lesson, Unit } from '#core/content/pack.ts';
 import { OWN_PACK } from '#core/content/own-pack-id.ts';
 import type { LessonView, UnitSummary } from '#core/contract/library.ts';
 import type { AnsweredQuestion } from '#core/contract/questions.ts';

@@ -10,6 +10,7 @@ import type { Store } from '#main/store/open-store.ts';
 import type { ProgressStore } from '#main/store/progress-store.ts';
 import type { CardSearch } from './card-search.ts';
 import type { Crams } from './crams.ts';
+import type { Everything } from './everything.ts';
 import type { Queues, Scope } from './queues.ts';
 import type { Turns } from './turns.ts';
 
@@ -27,6 +28,8 @@ export interface ApiContext {
   queues: Queues;
   /** Finds cards, and keeps what searching needs between calls. */
   search: CardSearch;
+  /** Finds words in all there is to read. */
+  everything: Everything;
   /** Sittings out of turn that are under way. */
   crams: Crams;
   /** Fits the learner's own weights in the background. */

@@ -9,6 +9,8 @@ const WORKED_OUT: Partial<Record<EventKind, readonly string[]>> = {
   'item-answered': ['score'],
   'attempt-started': ['items', 'seed'],
   'event-revoked': ['target'],
+  'highlight-saved': ['quote'],
+  'bookmark-saved': ['words'],
 };
 
 /** What the store adds to a deed. */

@@ -36,6 +36,14 @@ export function nameDeed(context: ApiContext, events: readonly StudyEvent[]): Un
       const label = first.title ?? context.store.progress.decks.get(first.deck) ?? null;
       return { deed: first.title === null ? 'deck-removed' : 'deck-saved', count: 1, label };
     }
+    case 'highlight-saved':
+      return {
+        deed: first.colour === null ? 'highlight-removed' : 'highlighted',
+        count: 1,
+        label: first.quote,
+      };
+    case 'bookmark-saved':
+      return { deed: first.kept ? 'bookmarked' : 'bookmark-removed', count: 1, label: first.words };
     default:
       throw new Error(`a deed that cannot be taken back: ${first.kind}`);
   }

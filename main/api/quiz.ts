@@ -1,4 +1,4 @@
-import type { Item } from '#core/content/pack.ts';
+import type { Item } from '#core/content/item.ts';
 import type { AttemptView } from '#core/contract/questions.ts';
 import { hashText } from '#core/id.ts';
 import { findResponseFault, scoreResponse } from '#core/quiz/score.ts';

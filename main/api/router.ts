@@ -10,10 +10,13 @@ import { contentHandlers } from './content.ts';
 import type { ApiContext } from './context.ts';
 import { conflict, invalidInput } from './errors.ts';
 import { api } from './implement.ts';
+import { itemAnalysisHandlers } from './item-analysis.ts';
 import { notesHandlers } from './notes.ts';
 import { quizHandlers } from './quiz.ts';
+import { readingHandlers } from './reading.ts';
 import { reportHandlers } from './report.ts';
 import { schedulingHandlers } from './scheduling.ts';
+import { searchHandlers } from './search.ts';
 import { settingsHandlers } from './settings.ts';
 import { statisticsHandlers } from './statistics.ts';
 import { studyHandlers } from './study.ts';
@@ -24,13 +27,15 @@ export const router = api.router({
   settings: settingsHandlers,
   content: contentHandlers,
   study: studyHandlers,
+  reading: readingHandlers,
   cards: cardsHandlers,
   browse: browseHandlers,
   notes: notesHandlers,
   scheduling: schedulingHandlers,
-  quiz: quizHandlers,
+  quiz: { ...quizHandlers, ...itemAnalysisHandlers },
   report: reportHandlers,
   statistics: statisticsHandlers,
+  search: searchHandlers,
 });
 
 /** Turns whatever a handler ended with into one of the errors of the contract. */

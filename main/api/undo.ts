@@ -9,7 +9,7 @@ import { conflict } from './errors.ts';
 import { nameDeed } from './name-deed.ts';
 import type { Scope } from './queues.ts';
 
-/** What can be taken back from a screen: everything done to cards, notes and decks. */
+/** What can be taken back from a screen: everything done to cards, notes and decks, and left in lessons. */
 export const REVOCABLE: readonly EventKind[] = [
   'card-rated',
   'card-practised',
@@ -18,6 +18,8 @@ export const REVOCABLE: readonly EventKind[] = [
   'note-saved',
   'notes-trashed',
   'deck-saved',
+  'highlight-saved',
+  'bookmark-saved',
 ];
 
 /** A deed taken back. */
@@ -56,9 +58,17 @@ export async function takeBack(
   return { undone: nameDeed(context, events), card: cardOf(context, scope, first) };
 }
 
+/** Kinds of deeds that no card's turn depends on. */
+const ASKS_NOTHING: readonly EventKind[] = [
+  'card-practised',
+  'remark-saved',
+  'highlight-saved',
+  'bookmark-saved',
+];
+
 /** Whether other cards are asked without an event than with it. */
 function isAskedOtherwise(event: StudyEvent): boolean {
-  if (event.kind === 'card-practised' || event.kind === 'remark-saved') return false;
+  if (ASKS_NOTHING.includes(event.kind)) return false;
   return event.kind !== 'cards-changed' || isScheduling(event.change);
 }
 

@@ -1,7 +1,8 @@
-import type { Fact, Item } from '#core/content/pack.ts';
+import type { Item } from '#core/content/item.ts';
+import type { Fact } from '#core/content/pack.ts';
 import type { Catalogue } from '#core/content/catalogue.ts';
 import type { AnsweredQuestion, FactView, Feedback, Question } from '#core/contract/questions.ts';
-import { gradeResponse, presentOptions } from '#core/quiz/present.ts';
+import { gradeResponse, presentItem } from '#core/quiz/present.ts';
 import type { Response } from '#core/quiz/response.ts';
 import { formatStudyDay, studyDay, type Moment } from '#core/time.ts';
 import { notFound } from './errors.ts';
@@ -35,14 +36,16 @@ export function viewSection(catalogue: Catalogue, id: string | null) {
 /** An item as asked, without its key. */
 export function viewQuestion(item: Item, seed: number): Question {
   const { id, kind, level, stem } = item;
-  return { item: id, kind, level, stem, options: presentOptions(item, seed) };
+  return { item: id, kind, level, stem, ...presentItem(item, seed) };
 }
 
-/** Fits no item and scores 0: after the end an unanswered question is explained too. */
-const NO_RESPONSE: Response = { kind: 'single', option: '' };
-
-/** What is told after an answer. */
-export function viewFeedback(catalogue: Catalogue, item: Item, response: Response, now: Moment): Feedback {
+/** What is told after an answer, or after the end of what was left out. */
+export function viewFeedback(
+  catalogue: Catalogue,
+  item: Item,
+  response: Response | undefined,
+  now: Moment,
+): Feedback {
   return {
     ...gradeResponse(item, response),
     explanation: item.explanation,
@@ -61,8 +64,6 @@ export function viewAnswered(
   now: Moment,
 ): AnsweredQuestion {
   const answer = response ? { response } : {};
-  const feedback = isFeedbackShown
-    ? { feedback: viewFeedback(catalogue, item, response ?? NO_RESPONSE, now) }
-    : {};
+  const feedback = isFeedbackShown ? { feedback: viewFeedback(catalogue, item, response, now) } : {};
   return { ...viewQuestion(item, seed), ...answer, ...feedback };
 }

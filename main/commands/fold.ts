@@ -104,6 +104,8 @@ function toPlain(progress: Progress): object {
     deckOptions: sorted(progress.deckOptions),
     searches: sorted(progress.searches),
     exams: sorted(progress.exams),
+    highlights: sorted(progress.highlights),
+    bookmarks: sorted(progress.bookmarks),
     reviews: sorted(progress.log.byCard()),
   };
 }

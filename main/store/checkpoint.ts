@@ -108,6 +108,8 @@ function describe(history: History, device: string, index: CheckpointDocument['i
       deckOptions: [...progress.deckOptions],
       searches: [...progress.searches],
       exams: [...progress.exams],
+      highlights: [...progress.highlights],
+      bookmarks: [...progress.bookmarks],
     },
     index,
   };
@@ -201,6 +203,8 @@ function restore(document: CheckpointDocument, index: EventIndex, log: ReviewLog
     deckOptions: new Map(progress.deckOptions),
     searches: new Map(progress.searches),
     exams: new Map(progress.exams),
+    highlights: new Map(progress.highlights),
+    bookmarks: new Map(progress.bookmarks),
     log,
   };
   for (const id of document.revoked) fold.revoked.add(id);

@@ -26,6 +26,10 @@ const DEFAULT_SETTINGS: DeviceSettings = {
   answerSeconds: 0,
   readAloud: false,
   speechRate: 1,
+  readerMeasure: 'medium',
+  readerSize: 'medium',
+  readerSpacing: 'normal',
+  readerFace: 'serif',
 };
 
 /** Settings kept by an earlier version lack what was added since. */

@@ -48,9 +48,12 @@ export function createQueryClient(): QueryClient {
           api.content.getLibrary.key(),
           api.report.getProgress.key(),
           api.statistics.key(),
+          api.quiz.getItemAnalysis.key(),
           api.browse.key(),
           api.notes.key(),
           api.scheduling.key(),
+          api.search.key(),
+          api.reading.getMarks.key(),
         ]) {
           void queryClient.invalidateQueries({ queryKey });
         }

@@ -1,9 +1,11 @@
+import analysis from './en/analysis.json';
 import app from './en/app.json';
 import browse from './en/browse.json';
 import card from './en/card.json';
 import cards from './en/cards.json';
 import cram from './en/cram.json';
 import explore from './en/explore.json';
+import glossary from './en/glossary.json';
 import lesson from './en/lesson.json';
 import lessons from './en/lessons.json';
 import notes from './en/notes.json';
@@ -12,6 +14,7 @@ import quiz from './en/quiz.json';
 import quizzes from './en/quizzes.json';
 import review from './en/review.json';
 import scheduling from './en/scheduling.json';
+import search from './en/search.json';
 import settings from './en/settings.json';
 import statistics from './en/statistics.json';
 import today from './en/today.json';
@@ -19,12 +22,14 @@ import ui from './en/ui.json';
 
 /** Every message of the interface, in English, by key. One file for each screen; the key begins with its name. */
 export const catalogue = {
+  ...analysis,
   ...app,
   ...browse,
   ...card,
   ...cards,
   ...cram,
   ...explore,
+  ...glossary,
   ...lesson,
   ...lessons,
   ...notes,
@@ -33,6 +38,7 @@ export const catalogue = {
   ...quizzes,
   ...review,
   ...scheduling,
+  ...search,
   ...settings,
   ...statistics,
   ...today,

@@ -39,7 +39,7 @@ export function CheckQuestion({ lesson, question }: CheckQuestionProps) {
   }, [isTryingAgain]);
 
   const submit = () => {
-    if (!isComplete(ready) || answer.isPending) return;
+    if (!isComplete(ready, question) || answer.isPending) return;
     answer.mutate({ event: newEventId(), item: question.item, response: ready, tookMs: stopwatch.read() });
   };
   const tryAgain = () => {
@@ -78,6 +78,7 @@ export function CheckQuestion({ lesson, question }: CheckQuestionProps) {
             response={draft}
             onChange={setDraft}
             labelledBy={titleId}
+            onEnter={submit}
             isDisabled={answer.isPending}
           />
           {answer.error ? (
@@ -87,7 +88,7 @@ export function CheckQuestion({ lesson, question }: CheckQuestionProps) {
               onRetry={() => answer.variables && answer.mutate(answer.variables)}
             />
           ) : (
-            <Button isDisabled={!isComplete(ready)} onPress={submit}>
+            <Button isDisabled={!isComplete(ready, question)} onPress={submit}>
               {t('lesson.check-answer')}
             </Button>
           )}

@@ -1,11 +1,15 @@
 import type { ReactNode } from 'react';
-import type { Block, Inline } from '#core/content/pack.ts';
+import type { Inline } from '#core/content/inline.ts';
+import type { Block } from '#core/content/pack.ts';
+import { textsOfBlock } from '#core/content/words-of-block.ts';
 import type { LessonView } from '#core/contract/library.ts';
 import { formatDateText } from '#renderer/i18n/format.ts';
 import { t } from '#renderer/i18n/t.ts';
 import { RichText } from '#renderer/ui/rich-text.tsx';
+import { isAt, useAnnotations } from './annotations.ts';
 import { CheckQuestion } from './check-question.tsx';
 import { Citation } from './citation.tsx';
+import { MarkedText } from './marked-text.tsx';
 import { GlossaryTerm } from './term.tsx';
 import styles from './lesson-block.module.css';
 
@@ -17,9 +21,15 @@ interface LessonBlockProps {
 
 /** What stands in a section: a paragraph, list, quotation, check question or viewpoint. */
 export function LessonBlock({ view, section, block }: LessonBlockProps) {
+  const { highlights } = useAnnotations();
+  const own = highlights.filter((each) => isAt(each, section, block.id));
+  const places = new Map(textsOfBlock(block).map(({ nodes, from }) => [nodes, from]));
   const draw = (nodes: readonly Inline[]) => (
     <RichText
       nodes={nodes}
+      renderText={(text, from) => (
+        <MarkedText text={text} from={(places.get(nodes) ?? 0) + from} highlights={own} />
+      )}
       renderTerm={(id, children) => (
         <GlossaryTerm term={view.terms.find((term) => term.id === id)}>{children}</GlossaryTerm>
       )}

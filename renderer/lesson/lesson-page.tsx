@@ -2,12 +2,14 @@ import { useRef, useState } from 'react';
 import type { LessonView } from '#core/contract/library.ts';
 import { t } from '#renderer/i18n/t.ts';
 import { Headline } from '#renderer/ui/headline.tsx';
+import { Annotated } from './annotated.tsx';
 import { LessonEnd } from './lesson-end.tsx';
 import { LessonOverview } from './lesson-overview.tsx';
 import { LessonSection } from './lesson-section.tsx';
 import { ReaderBar } from './reader-bar.tsx';
 import { SourceList } from './source-list.tsx';
 import { restingPlace } from './resting-place.ts';
+import { useDeviceSettings } from './use-device-settings.ts';
 import { useReadingPosition } from './use-reading-position.ts';
 import { useResume } from './use-resume.ts';
 import styles from './lesson.module.css';
@@ -19,25 +21,35 @@ export function LessonPage({ view }: { view: LessonView }) {
   const [stoppedAt] = useState(() => restingPlace(view));
   useResume(article, view, stoppedAt);
   useReadingPosition(article, view);
+  const { device } = useDeviceSettings();
 
   return (
-    <article ref={article} className={styles.lesson}>
-      <ReaderBar view={view} />
-      <header className={styles.header}>
-        <Headline>{view.title}</Headline>
-      </header>
-      <LessonOverview view={view} />
-      {view.sections.map((section, index) => (
-        <LessonSection
-          key={section.id}
-          view={view}
-          section={section}
-          next={view.sections[index + 1]}
-          stoppedAt={stoppedAt?.section === section.id ? stoppedAt.block : undefined}
-        />
-      ))}
-      <LessonEnd view={view} />
-      <SourceList facts={view.facts} title={t('lesson.sources')} />
+    <article
+      ref={article}
+      className={styles.lesson}
+      data-measure={device?.readerMeasure}
+      data-size={device?.readerSize}
+      data-spacing={device?.readerSpacing}
+      data-face={device?.readerFace}
+    >
+      <Annotated lesson={view.id} article={article}>
+        <ReaderBar view={view} article={article} />
+        <header className={styles.header}>
+          <Headline>{view.title}</Headline>
+        </header>
+        <LessonOverview view={view} />
+        {view.sections.map((section, index) => (
+          <LessonSection
+            key={section.id}
+            view={view}
+            section={section}
+            next={view.sections[index + 1]}
+            stoppedAt={stoppedAt?.section === section.id ? stoppedAt.block : undefined}
+          />
+        ))}
+        <LessonEnd view={view} />
+        <SourceList facts={view.facts} title={t('lesson.sources')} />
+      </Annotated>
     </article>
   );
 }

@@ -1,11 +1,16 @@
 import { useRef } from 'react';
+import type { Block } from '#core/content/pack.ts';
+import { wordsOfBlock } from '#core/content/words-of-block.ts';
 import type { LessonView } from '#core/contract/library.ts';
 import { t } from '#renderer/i18n/t.ts';
 import { sectionAnchor } from '#renderer/ui/section-path.ts';
 import { citedIn } from '#core/content/cited-in.ts';
+import { isAt, useAnnotations } from './annotations.ts';
 import { CitationsContext, useCitationState } from './citations.ts';
 import { LessonBlock } from './lesson-block.tsx';
 import { MarginNote } from './margin-note.tsx';
+import { OwnNote } from './own-note.tsx';
+import { ParagraphMenu } from './paragraph-menu.tsx';
 import { SectionEnd } from './section-end.tsx';
 import { useMarginNotes } from './use-margin-notes.ts';
 import styles from './lesson.module.css';
@@ -24,7 +29,8 @@ interface LessonSectionProps {
 export function LessonSection({ view, section, next, stoppedAt }: LessonSectionProps) {
   const element = useRef<HTMLElement>(null);
   const citations = useCitationState(view.facts);
-  useMarginNotes(element);
+  const { highlights } = useAnnotations();
+  useMarginNotes(element, highlights);
   const anchor = sectionAnchor(section.id);
   const beside = notesBeside(section);
 
@@ -41,7 +47,10 @@ export function LessonSection({ view, section, next, stoppedAt }: LessonSectionP
                 {t('lesson.stopped-here')}
               </p>
             )}
-            <LessonBlock view={view} section={section.id} block={block} />
+            <div className={styles.words}>
+              {isMarkable(block) && <ParagraphMenu section={section.id} block={block} />}
+              <LessonBlock view={view} section={section.id} block={block} />
+            </div>
             <div className={styles.notes}>
               {(beside.get(block.id) ?? []).map(({ fact, isRepeated }) => (
                 <MarginNote
@@ -52,6 +61,11 @@ export function LessonSection({ view, section, next, stoppedAt }: LessonSectionP
                   isRepeated={isRepeated}
                 />
               ))}
+              {highlights
+                .filter((each) => each.note !== '' && isAt(each, section.id, block.id))
+                .map((each) => (
+                  <OwnNote key={each.highlight} highlight={each} />
+                ))}
             </div>
           </div>
         ))}
@@ -59,6 +73,10 @@ export function LessonSection({ view, section, next, stoppedAt }: LessonSectionP
       </section>
     </CitationsContext>
   );
+}
+
+function isMarkable(block: Block): boolean {
+  return block.kind !== 'check' && wordsOfBlock(block) !== '';
 }
 
 /** Facts each block cites; in the margin a fact stands once, beside the first block of the section that cites it. */

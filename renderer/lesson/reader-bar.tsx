@@ -1,14 +1,27 @@
+import { useState, type RefObject } from 'react';
 import type { LessonView } from '#core/contract/library.ts';
 import { formatMinutes } from '#renderer/i18n/format.ts';
 import { t } from '#renderer/i18n/t.ts';
+import { IconButton } from '#renderer/ui/icon-button.tsx';
 import { TextLink } from '#renderer/ui/link.tsx';
 import { PATHS } from '#renderer/ui/paths.ts';
 import { ProgressBar } from '#renderer/ui/progress-bar.tsx';
+import { FindBar } from './find-bar.tsx';
 import { minutesLeft, shareRead } from './reading-time.ts';
+import { useShortcuts } from '#renderer/ui/use-shortcuts.ts';
+import { MarksPanel } from './marks-panel.tsx';
+import { TextSettings } from './text-settings.tsx';
 import styles from './reader-bar.module.css';
 
+interface ReaderBarProps {
+  view: LessonView;
+  article: RefObject<HTMLElement | null>;
+}
+
 /** Stays at the top while reading: the unit, how much is read, how long the rest takes. */
-export function ReaderBar({ view }: { view: LessonView }) {
+export function ReaderBar({ view, article }: ReaderBarProps) {
+  const [isFinding, setFinding] = useState(false);
+  useShortcuts({ 'mod+f': () => setFinding(true) });
   const share = shareRead(view.sections);
   const minutes = minutesLeft(view.minutes, view.sections);
   return (
@@ -22,6 +35,13 @@ export function ReaderBar({ view }: { view: LessonView }) {
       <span className={styles.left}>
         {minutes === 0 ? t('lesson.read') : t('lesson.minutes-left', { minutes: formatMinutes(minutes) })}
       </span>
+      <div className={styles.tools}>
+        <IconButton icon="search" label={t('lesson.find')} onPress={() => setFinding(true)} />
+        <MarksPanel view={view} />
+        <TextSettings />
+        <IconButton icon="printer" label={t('lesson.print')} onPress={() => window.print()} />
+      </div>
+      {isFinding && <FindBar article={article} onClose={() => setFinding(false)} />}
     </div>
   );
 }

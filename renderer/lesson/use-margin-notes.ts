@@ -7,8 +7,11 @@ const NOTE_GAP = 14;
 /** From this width of the window on, notes stand in the margin (the same as in the style sheet). */
 const WIDE = '(min-width: 1100px)';
 
-/** Puts the notes of a section beside the lines that cite them, and again whenever its size changes. */
-export function useMarginNotes(section: RefObject<HTMLElement | null>): void {
+/**
+ * Puts the notes of a section beside the lines that cite them, and again whenever its size changes.
+ * @param added changes when notes come or go.
+ */
+export function useMarginNotes(section: RefObject<HTMLElement | null>, added: unknown): void {
   useLayoutEffect(() => {
     const element = section.current;
     if (!element) return;
@@ -22,7 +25,7 @@ export function useMarginNotes(section: RefObject<HTMLElement | null>): void {
       observer.disconnect();
       wide.removeEventListener('change', place);
     };
-  }, [section]);
+  }, [section, added]);
 }
 
 function placeIn(section: HTMLElement, isWide: boolean): void {
@@ -34,12 +37,12 @@ function placeIn(section: HTMLElement, isWide: boolean): void {
     return;
   }
   const origin = section.getBoundingClientRect().top;
-  const boxes = notes.map((note) => ({
-    anchor: anchorOf(section, note) - origin,
-    height: note.offsetHeight,
-  }));
+  const placed = notes
+    .map((note) => ({ note, anchor: anchorOf(section, note) - origin, height: note.offsetHeight }))
+    .toSorted((a, b) => a.anchor - b.anchor);
+  const boxes = placed.map(({ anchor, height }) => ({ anchor, height }));
   const tops = placeNotes(boxes, NOTE_GAP);
-  notes.forEach((note, index) => {
+  placed.forEach(({ note }, index) => {
     note.style.insetBlockStart = `${tops[index] ?? 0}px`;
   });
   const last = boxes.length - 1;

@@ -3,9 +3,11 @@ import type { Library } from '#core/contract/library.ts';
 import { api } from '#renderer/api/queries.ts';
 import { formatDateText } from '#renderer/i18n/format.ts';
 import { t } from '#renderer/i18n/t.ts';
+import { LinkButton } from '#renderer/ui/button.tsx';
 import { EmptyState } from '#renderer/ui/empty-state.tsx';
 import { Loaded } from '#renderer/ui/loaded.tsx';
 import { Page } from '#renderer/ui/page.tsx';
+import { PATHS } from '#renderer/ui/paths.ts';
 import { UnitLessons } from './unit-lessons.tsx';
 import styles from './library-screen.module.css';
 
@@ -28,7 +30,11 @@ function Lessons({ library }: { library: Library }) {
     );
   }
   return (
-    <Page title={t('lessons.headline', { read, total: lessons.length })} lede={t('lessons.lede')}>
+    <Page
+      title={t('lessons.headline', { read, total: lessons.length })}
+      lede={t('lessons.lede')}
+      actions={<LinkButton href={PATHS.glossary}>{t('glossary.title')}</LinkButton>}
+    >
       {library.packs.map((pack) => (
         <section key={pack.id} className={styles.pack}>
           <div>

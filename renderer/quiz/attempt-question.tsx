@@ -56,7 +56,7 @@ export function AttemptQuestion({ view, index, question, answers, onGo, onEnd }:
       if (mode === 'test' && response === undefined && question.kind === 'ordering')
         choose(shownOrder(question));
       else goOn();
-    } else if (isComplete(ready)) {
+    } else if (isComplete(ready, question)) {
       void answers.send(question, ready);
     }
   };
@@ -72,7 +72,14 @@ export function AttemptQuestion({ view, index, question, answers, onGo, onEnd }:
         {question.feedback ? (
           <AnswerFeedback question={question} response={question.response} feedback={question.feedback} />
         ) : (
-          <AnswerInput question={question} response={response} onChange={choose} labelledBy="stem" />
+          <AnswerInput
+            key={question.item}
+            question={question}
+            response={response}
+            onChange={choose}
+            labelledBy="stem"
+            onEnter={act}
+          />
         )}
         {failure && (
           <SaveFailure
@@ -85,7 +92,7 @@ export function AttemptQuestion({ view, index, question, answers, onGo, onEnd }:
       <QuestionFooter
         mode={mode}
         isTold={isTold}
-        isReady={isComplete(ready)}
+        isReady={isComplete(ready, question)}
         isKept={question.response !== undefined && isSameResponse(response, question.response)}
         isFailed={failure !== undefined}
         isOrderUntouched={question.kind === 'ordering' && response === undefined}

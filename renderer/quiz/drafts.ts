@@ -41,7 +41,7 @@ function parse(text: string | null): Record<string, unknown> {
 
 /** Whether a value read back is an answer to a question as it stands now. */
 export function isResponseTo(
-  question: Pick<Question, 'kind' | 'options'>,
+  question: Pick<Question, 'kind' | 'options' | 'fields'>,
   value: unknown,
 ): value is Response {
   if (!isRecord(value) || value['kind'] !== question.kind) return false;
@@ -55,7 +55,18 @@ export function isResponseTo(
       return typeof value['answer'] === 'boolean';
     case 'ordering':
       return isListOf(known, value['entries']) && value['entries'].length === known.size;
+    default:
+      return areValuesOf(question, value['values']);
   }
+}
+
+function areValuesOf({ fields }: Pick<Question, 'fields'>, values: unknown): boolean {
+  if (!isRecord(values)) return false;
+  return Object.entries(values).every(([id, value]) => {
+    const field = fields.find((each) => each.id === id);
+    if (!field || typeof value !== 'string') return false;
+    return field.choices?.some((choice) => choice.id === value) ?? true;
+  });
 }
 
 function isListOf(known: ReadonlySet<string>, value: unknown): value is string[] {

@@ -1,7 +1,7 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useCallback, useEffect, useRef, useState } from 'react';
 import type { Inputs } from '#core/contract.ts';
-import type { AnsweredQuestion, AttemptView } from '#core/contract/questions.ts';
+import type { AnsweredQuestion, AttemptView, Question } from '#core/contract/questions.ts';
 import type { Response } from '#core/quiz/response.ts';
 import { errorCode } from '#renderer/api/describe-error.ts';
 import { newEventId } from '#renderer/api/event-id.ts';
@@ -13,7 +13,8 @@ import { readDrafts, writeDrafts, type Drafts } from './drafts.ts';
 type AnswerInput = Inputs['quiz']['answerItem'];
 
 /** Milliseconds a choice rests before a test keeps it: arrow keys pass over options, several choices take longer. */
-const RESTED_MS = { single: 400, 'true-false': 400, multiple: 1_200, ordering: 1_200 } as const;
+const RESTED_MS: Partial<Record<Question['kind'], number>> = { single: 400, 'true-false': 400 };
+const OTHERS_RESTED_MS = 1_200;
 
 /** An answer that could not be kept. */
 export interface Failure {
@@ -96,7 +97,7 @@ export function useAnswers(view: AttemptView): Answers {
   ): Promise<boolean> => {
     window.clearTimeout(timers.current.get(question.item));
     timers.current.delete(question.item);
-    if (!isComplete(response) || isSameResponse(response, question.response)) return true;
+    if (!isComplete(response, question) || isSameResponse(response, question.response)) return true;
     const already = underWay.current.get(question.item);
     if (already && isSameResponse(already.response, response)) return already.isSent;
     const failed = failures[question.item];
@@ -111,7 +112,10 @@ export function useAnswers(view: AttemptView): Answers {
     setDrafts((before) => ({ ...before, [question.item]: response }));
     if (mode === 'practice') return;
     window.clearTimeout(timers.current.get(question.item));
-    const timer = window.setTimeout(() => void sendResponse(question, response), RESTED_MS[question.kind]);
+    const timer = window.setTimeout(
+      () => void sendResponse(question, response),
+      RESTED_MS[question.kind] ?? OTHERS_RESTED_MS,
+    );
     timers.current.set(question.item, timer);
   };
   const responseOf = (question: AnsweredQuestion) => drafts[question.item] ?? question.response;

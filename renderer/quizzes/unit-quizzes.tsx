@@ -3,7 +3,8 @@ import type { AttemptMode } from '#core/study/event.ts';
 import { formatMinutes } from '#renderer/i18n/format.ts';
 import { t } from '#renderer/i18n/t.ts';
 import { Button, LinkButton } from '#renderer/ui/button.tsx';
-import { quizPath } from '#renderer/ui/paths.ts';
+import { TextLink } from '#renderer/ui/link.tsx';
+import { analysisPath, quizPath } from '#renderer/ui/paths.ts';
 import { PRACTICE_ITEMS } from '#renderer/ui/use-begin.ts';
 import { PastAttempts } from './past-attempts.tsx';
 import styles from './unit-quizzes.module.css';
@@ -57,7 +58,14 @@ export function UnitQuizzes({ unit, startAttempt }: UnitQuizzesProps) {
           </Button>
         </section>
       </div>
-      {past.length > 0 && <PastAttempts attempts={past} />}
+      {past.length > 0 && (
+        <div>
+          <PastAttempts attempts={past} />
+          <p className={styles.analysis}>
+            <TextLink href={analysisPath(unit.id)}>{t('analysis.link')}</TextLink>
+          </p>
+        </div>
+      )}
     </article>
   );
 }

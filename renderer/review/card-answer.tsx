@@ -1,6 +1,6 @@
 import { VisuallyHidden } from 'react-aria-components/VisuallyHidden';
 import type { CardView } from '#core/contract/cards.ts';
-import type { Run, TypedComparison } from '#core/study/typed-answer.ts';
+import type { Run, TypedComparison } from '#core/quiz/typed-answer.ts';
 import { t } from '#renderer/i18n/t.ts';
 import { pictureAnswer } from '#renderer/ui/covered-picture.tsx';
 import { Icon } from '#renderer/ui/icon.tsx';

@@ -1,7 +1,8 @@
 import { useEffect, useRef, useState } from 'react';
 import type { CardView, SessionView } from '#core/contract/cards.ts';
 import type { DeviceSettings } from '#core/contract/settings.ts';
-import { compareTyped } from '#core/study/typed-answer.ts';
+import { compareTyped } from '#core/quiz/typed-answer.ts';
+import { proposedRating } from '#core/study/proposed-rating.ts';
 import type { Rating } from '#core/study/event.ts';
 import { CitedFacts } from '#renderer/ui/cited-facts.tsx';
 import { t } from '#renderer/i18n/t.ts';
@@ -61,7 +62,7 @@ export function ReviewCard({
   const comparison =
     isTyped && isTurned ? compareTyped(typed.trim(), card.answer ?? '', card.accept) : undefined;
   const ratings = isPractice || settings.ratingButtons === 'two' ? TWO_RATINGS : RATINGS;
-  const proposed = nearestRating(comparison?.rating ?? 'good', ratings);
+  const proposed = nearestRating(proposedRating(comparison?.verdict), ratings);
 
   const { start, read } = stopwatch;
   useEffect(() => {

@@ -1,6 +1,6 @@
 import { plainText } from '#core/content/plain-text.ts';
 import type { CardView } from '#core/contract/cards.ts';
-import { listDifferences, type TypedComparison, type TypedVerdict } from '#core/study/typed-answer.ts';
+import { listDifferences, type TypedComparison, type TypedVerdict } from '#core/quiz/typed-answer.ts';
 import type { MessageKey } from '#renderer/i18n/catalogue.ts';
 import { t } from '#renderer/i18n/t.ts';
 import { pictureAnswer } from '#renderer/ui/covered-picture.tsx';

@@ -1,100 +1,102 @@
-import { useQuery } from '@tanstack/react-query';
+import { useState } from 'react';
 import { Autocomplete, useFilter } from 'react-aria-components/Autocomplete';
 import { Dialog } from 'react-aria-components/Dialog';
 import { Input } from 'react-aria-components/Input';
-import { Menu, MenuItem } from 'react-aria-components/Menu';
+import { Collection, Header, Menu, MenuItem, MenuSection } from 'react-aria-components/Menu';
 import { Modal, ModalOverlay } from 'react-aria-components/Modal';
 import { SearchField } from 'react-aria-components/SearchField';
 import { useLocation } from 'wouter';
-import { api } from '#renderer/api/queries.ts';
+import { MAX_WORDS_CHARS } from '#core/search/everything/kinds.ts';
+import { useEverywhere } from '#renderer/api/use-everywhere.ts';
 import { t } from '#renderer/i18n/t.ts';
-import { CARD_PLACES } from '#renderer/ui/card-places.ts';
-import { Icon, type IconName } from '#renderer/ui/icon.tsx';
-import { lessonPath } from '#renderer/ui/paths.ts';
-import { SCREENS } from './screens.ts';
+import { hitPath } from '#renderer/ui/hit-path.ts';
+import { Icon } from '#renderer/ui/icon.tsx';
+import { LiveText } from '#renderer/ui/live-text.tsx';
+import { searchPath } from '#renderer/ui/paths.ts';
+import { PaletteHits } from './palette-hits.tsx';
+import { useCommands } from './use-commands.ts';
 import styles from './command-palette.module.css';
 
-interface Command {
-  id: string;
-  label: string;
-  /** What kind of thing it is, at the end of the line. */
-  kind: string;
-  icon: IconName;
-  run: () => void;
-}
+/** Hits of each kind. */
+const HITS = 3;
 
 interface CommandPaletteProps {
   onClose: () => void;
   onShowHelp: () => void;
 }
 
-/** Type a few letters, press Enter: every screen and every lesson. */
+/** Type a few letters, press Enter: every screen, every lesson, and all that can be read. */
 export function CommandPalette({ onClose, onShowHelp }: CommandPaletteProps) {
   const { contains } = useFilter({ sensitivity: 'base' });
-  const commands = useCommands(onShowHelp);
-  const run = (id: unknown) => {
+  const [, navigate] = useLocation();
+  const [typed, setTyped] = useState('');
+  const { found, words, isCurrent } = useEverywhere(typed, HITS);
+  const commands = useCommands(onShowHelp).filter(({ label }) => contains(label, typed.trim()));
+  const shown = new Set(commands.map(({ id }) => id));
+  const kinds = typed.trim() === '' ? [] : (found?.kinds ?? []);
+  const run = (key: unknown) => {
     onClose();
-    commands.find((command) => command.id === id)?.run();
+    const hit = kinds.flatMap(({ hits }) => hits).find(({ kind, id }) => `${kind} ${id}` === key);
+    if (key === 'all') navigate(searchPath(typed.trim()));
+    else if (hit) navigate(hitPath(hit));
+    else commands.find(({ id }) => id === key)?.run();
   };
   return (
     <ModalOverlay isOpen isDismissable onOpenChange={onClose} className={styles.veil}>
       <Modal className={styles.modal}>
         <Dialog aria-label={t('app.palette')} className={styles.dialog}>
-          <Autocomplete filter={contains}>
+          <Autocomplete inputValue={typed} onInputChange={setTyped}>
             <SearchField aria-label={t('app.palette')} autoFocus className={styles.search}>
               <Icon name="search" />
-              <Input placeholder={t('app.palette.placeholder')} className={styles.input} />
+              <Input
+                placeholder={t('app.palette.placeholder')}
+                maxLength={MAX_WORDS_CHARS}
+                className={styles.input}
+              />
             </SearchField>
             <Menu
               aria-label={t('app.palette.results')}
-              items={commands}
               onAction={run}
               className={styles.results}
-              renderEmptyState={() => <p className={styles.none}>{t('app.palette.none')}</p>}
+              renderEmptyState={() => isCurrent && <p className={styles.none}>{t('app.palette.none')}</p>}
             >
-              {(command) => (
-                <MenuItem id={command.id} textValue={command.label} className={styles.result}>
-                  <Icon name={command.icon} />
-                  <span className={styles.label}>{command.label}</span>
-                  <span className={styles.kind}>{command.kind}</span>
+              {commands.length > 0 && (
+                <MenuSection id="places">
+                  <Header className={styles.group}>{t('app.palette.places')}</Header>
+                  <Collection items={commands}>
+                    {({ id, label, kind, icon }) => (
+                      <MenuItem id={id} textValue={label} className={styles.result}>
+                        <Icon name={icon} />
+                        <span className={styles.label}>{label}</span>
+                        <span className={styles.kind}>{kind}</span>
+                      </MenuItem>
+                    )}
+                  </Collection>
+                </MenuSection>
+              )}
+              {kinds.length > 0 && (
+                <MenuItem
+                  id="all"
+                  textValue={t('app.palette.all', { words: typed.trim() })}
+                  className={styles.result}
+                >
+                  <Icon name="search" />
+                  <span className={styles.label}>{t('app.palette.all', { words: typed.trim() })}</span>
+                  {isCurrent && found && (
+                    <span className={styles.kind}>{t('search.count', { total: found.total })}</span>
+                  )}
                 </MenuItem>
               )}
+              {kinds.map(({ kind, hits }) => (
+                <PaletteHits key={kind} kind={kind} hits={hits} shown={shown} />
+              ))}
             </Menu>
           </Autocomplete>
+          <LiveText>
+            {isCurrent && found && words !== '' ? t('search.count', { total: found.total }) : ''}
+          </LiveText>
         </Dialog>
       </Modal>
     </ModalOverlay>
   );
-}
-
-function useCommands(onShowHelp: () => void): Command[] {
-  const [, navigate] = useLocation();
-  const { data: library } = useQuery(api.content.getLibrary.queryOptions());
-  const units = library?.packs.flatMap((pack) => pack.units) ?? [];
-  return [
-    ...SCREENS.map((screen) => ({
-      id: screen.path,
-      label: t(screen.label),
-      kind: t('app.palette.screen'),
-      icon: screen.icon,
-      run: () => navigate(screen.path),
-    })),
-    ...CARD_PLACES.map(({ path, label }) => ({
-      id: path,
-      label: t(label),
-      kind: t('app.nav.cards'),
-      icon: 'cards' as const,
-      run: () => navigate(path),
-    })),
-    ...units.flatMap((unit) =>
-      unit.lessons.map((lesson) => ({
-        id: lessonPath(lesson.id),
-        label: lesson.title,
-        kind: unit.title,
-        icon: 'lessons' as const,
-        run: () => navigate(lessonPath(lesson.id)),
-      })),
-    ),
-    { id: 'help', label: t('app.help'), kind: t('app.palette.help'), icon: 'keyboard', run: onShowHelp },
-  ];
 }

@@ -22,7 +22,7 @@ export const SCREENS: readonly Screen[] = [
     label: 'app.nav.lessons',
     icon: 'lessons',
     command: 'show-lessons',
-    within: ['/lessons', '/lesson/'],
+    within: ['/lessons', '/lesson/', '/glossary'],
   },
   {
     path: PATHS.cards,

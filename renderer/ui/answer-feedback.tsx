@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import type { Inline } from '#core/content/pack.ts';
+import type { Inline } from '#core/content/inline.ts';
 import type { Feedback, Question } from '#core/contract/questions.ts';
 import type { Response } from '#core/quiz/response.ts';
 import type { MessageKey } from '#renderer/i18n/catalogue.ts';
@@ -7,6 +7,8 @@ import { formatPercent } from '#renderer/i18n/format.ts';
 import { t } from '#renderer/i18n/t.ts';
 import { chosenIn, optionsOf } from './answer-input.tsx';
 import { CitedFacts } from './cited-facts.tsx';
+import { FieldOutcomes } from './field-outcomes.tsx';
+import { hasFields } from './field-values.ts';
 import { Icon } from './icon.tsx';
 import { TextLink } from './link.tsx';
 import { letterOf } from './response.ts';
@@ -40,11 +42,7 @@ export function AnswerFeedback({
       {(isOutcomeShown || outcome === 'partly') && (
         <Verdict outcome={outcome} score={score} kind={question.kind} />
       )}
-      {question.kind === 'ordering' ? (
-        <OrderOutcome question={question} response={response} feedback={feedback} />
-      ) : (
-        <ChoiceOutcome question={question} response={response} feedback={feedback} />
-      )}
+      <OutcomeList question={question} response={response} feedback={feedback} />
       {remark.length > 0 && <Prose nodes={remark} />}
       {explanation.length > 0 && <Prose nodes={explanation} />}
       <CitedFacts facts={facts}>
@@ -56,6 +54,11 @@ export function AnswerFeedback({
       </CitedFacts>
     </div>
   );
+}
+
+function OutcomeList(props: Pick<AnswerFeedbackProps, 'question' | 'response' | 'feedback'>) {
+  if (hasFields(props.question)) return <FieldOutcomes {...props} />;
+  return props.question.kind === 'ordering' ? <OrderOutcome {...props} /> : <ChoiceOutcome {...props} />;
 }
 
 export type Outcome = 'right' | 'partly' | 'wrong' | 'left-out';
@@ -94,6 +97,10 @@ export function OutcomeSign({ outcome }: { outcome: Outcome }) {
 const PARTLY_RULES: Partial<Record<Question['kind'], MessageKey>> = {
   multiple: 'quiz.partly-rule',
   ordering: 'quiz.order-rule',
+  matching: 'quiz.fields-rule',
+  gaps: 'quiz.fields-rule',
+  categorise: 'quiz.fields-rule',
+  timeline: 'quiz.fields-rule',
 };
 
 interface VerdictProps {

@@ -1,10 +1,12 @@
 import { Checkbox } from 'react-aria-components/Checkbox';
 import { CheckboxGroup } from 'react-aria-components/CheckboxGroup';
 import { Radio, RadioGroup } from 'react-aria-components/RadioGroup';
-import type { Inline } from '#core/content/pack.ts';
+import type { Inline } from '#core/content/inline.ts';
 import type { Question } from '#core/contract/questions.ts';
 import type { Response } from '#core/quiz/response.ts';
 import { t } from '#renderer/i18n/t.ts';
+import { hasFields } from './field-values.ts';
+import { FieldsInput } from './fields-input.tsx';
 import { OrderingInput } from './ordering-input.tsx';
 import { letterOf } from './response.ts';
 import { RichText } from './rich-text.tsx';
@@ -16,12 +18,15 @@ interface AnswerInputProps {
   onChange: (response: Response) => void;
   /** Id of the element that asks the question. */
   labelledBy: string;
+  /** What Enter does in a field that is typed in. */
+  onEnter?: () => void;
   isDisabled?: boolean;
 }
 
-/** The place where a question is answered: a choice of one, of several, true or false, or an order. */
+/** The place where a question is answered: a choice of one, of several, true or false, an order, or fields. */
 export function AnswerInput(props: AnswerInputProps) {
   const { question } = props;
+  if (hasFields(question)) return <FieldsInput {...props} />;
   if (question.kind === 'ordering') return <OrderingInput {...props} />;
   if (question.kind === 'multiple') return <ManyInput {...props} />;
   return <OneInput {...props} />;
@@ -50,7 +55,7 @@ export function chosenIn(response: Response | undefined): string[] {
       return [String(response.answer)];
     case 'ordering':
       return response.entries;
-    case undefined:
+    default:
       return [];
   }
 }

@@ -22,6 +22,10 @@ const SENTENCES = {
   'notes-restored': 'card.undone.notes-restored',
   'deck-saved': 'card.undone.deck-saved',
   'deck-removed': 'card.undone.deck-removed',
+  highlighted: 'card.undone.highlighted',
+  'highlight-removed': 'card.undone.highlight-removed',
+  bookmarked: 'card.undone.bookmarked',
+  'bookmark-removed': 'card.undone.bookmark-removed',
 } as const satisfies Record<Exclude<Undone['deed'], 'rated' | 'practised'>, MessageKey>;
 
 const OF_NOTES: readonly Undone['deed'][] = ['note-saved', 'notes-trashed', 'notes-restored'];

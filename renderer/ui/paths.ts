@@ -9,11 +9,13 @@ export const PATHS = {
   practice: '/practice',
   browse: '/browse',
   notes: '/notes',
+  glossary: '/glossary',
   quizzes: '/quizzes',
   explore: '/explore',
   progress: '/progress',
   statistics: '/statistics',
   settings: '/settings',
+  search: '/search',
 } as const;
 
 /** The reader at a lesson, by its global id `<pack>/<lesson>`. */
@@ -30,6 +32,19 @@ export function reviewPath(scope: { unit?: string; lesson?: string; cram?: strin
 /** A part of Explore, or one entry of it by its global id. */
 export function explorePath(part: string, entry?: string): string {
   return entry === undefined ? `${PATHS.explore}/${part}` : `${PATHS.explore}/${part}/${entry}`;
+}
+
+/** How the questions of a unit did in finished attempts; of the first unit attempted where none is named. */
+export function analysisPath(unit?: string): string {
+  const path = `${PATHS.quizzes}/analysis`;
+  return unit === undefined ? path : `${path}?${new URLSearchParams({ unit }).toString()}`;
+}
+
+/** The glossary, at one of its terms where one is named by its global id. */
+export function glossaryPath(term?: string): string {
+  return term === undefined
+    ? PATHS.glossary
+    : `${PATHS.glossary}?${new URLSearchParams({ term }).toString()}`;
 }
 
 /** One attempt, under way or finished. */
@@ -70,4 +85,9 @@ export function browsePath(search?: string): string {
   return search === undefined
     ? PATHS.browse
     : `${PATHS.browse}?${new URLSearchParams({ search }).toString()}`;
+}
+
+/** All that is found by some words. */
+export function searchPath(words: string): string {
+  return `${PATHS.search}?${new URLSearchParams({ q: words }).toString()}`;
 }

@@ -1,5 +1,6 @@
 import type { Question } from '#core/contract/questions.ts';
 import type { Response } from '#core/quiz/response.ts';
+import { areFilled } from './field-values.ts';
 
 /** Letters options are called by; a question has fewer options than this. */
 const LETTERS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ';
@@ -9,9 +10,14 @@ export function letterOf(index: number): string {
   return LETTERS[index] ?? '';
 }
 
-/** Whether a response can be handed in: something is chosen, or an order is given. */
-export function isComplete(response: Response | undefined): response is Response {
-  return response !== undefined && (response.kind !== 'multiple' || response.options.length > 0);
+/** Whether a response can be handed in: something is chosen or filled in, or an order is given. */
+export function isComplete(
+  response: Response | undefined,
+  question: Pick<Question, 'years'>,
+): response is Response {
+  if (response === undefined) return false;
+  if (response.kind === 'multiple') return response.options.length > 0;
+  return !('values' in response) || areFilled(response, question);
 }
 
 /** The order shown as a response: what an ordering question starts from. */
@@ -31,6 +37,7 @@ export function chooseAt(
   const option = question.options[index]?.id;
   if (option === undefined || question.kind === 'ordering') return undefined;
   if (question.kind === 'single') return { kind: 'single', option };
+  if (question.kind !== 'multiple') return undefined;
   const chosen = response?.kind === 'multiple' ? response.options : [];
   const options = chosen.includes(option) ? chosen.filter((id) => id !== option) : [...chosen, option];
   return { kind: 'multiple', options };

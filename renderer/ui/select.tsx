@@ -11,13 +11,26 @@ interface SelectProps {
   options: readonly { value: string; label: string }[];
   value: string;
   onChange: (value: string) => void;
+  /** Stands in the field while nothing is chosen, which is the value ''. */
+  placeholder?: string;
+  /** The label is said, not shown. */
+  isLabelHidden?: boolean;
+  isDisabled?: boolean;
 }
 
 /** One of many choices, in a list that opens; typing the first letters goes to one. */
-export function Select({ label, options, value, onChange }: SelectProps) {
+export function Select(props: SelectProps) {
+  const { label, options, value, onChange, placeholder, isLabelHidden = false, isDisabled = false } = props;
   return (
-    <AriaSelect value={value} onChange={(key) => onChange(String(key))} className={styles.select}>
-      <Label className={styles.label}>{label}</Label>
+    <AriaSelect
+      value={value === '' ? null : value}
+      onChange={(key) => key !== null && onChange(String(key))}
+      isDisabled={isDisabled}
+      {...(placeholder === undefined ? {} : { placeholder })}
+      {...(isLabelHidden ? { 'aria-label': label } : {})}
+      className={styles.select}
+    >
+      {!isLabelHidden && <Label className={styles.label}>{label}</Label>}
       <Button className={styles.button}>
         <SelectValue className={styles.value} />
         <Icon name="down" size={15} />

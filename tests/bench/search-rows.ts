@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { call as callProcedure } from '@orpc/server';
 import type { Inputs } from '#core/contract.ts';
+import type { ApiContext } from '#main/api/context.ts';
 import { router } from '#main/api/router.ts';
 import { createApp } from '#main/app.ts';
 import { openContext } from '#main/open-context.ts';
@@ -38,6 +39,38 @@ const LISTS: readonly List[] = [
   { query: 'is:suspended or is:buried or is:marked' },
 ];
 
+/** Two searches through everything, letter by letter as they are typed. */
+const KEYSTROKES = ['what is number 4242', 'a paragraph of some length'].flatMap((typed) =>
+  Array.from(typed, (_, index) => typed.slice(0, index + 1)),
+);
+
+/** Searching everything: getting ready, as the palette does when it opens, then a search at every key. */
+async function measureEverywhere(context: ApiContext, size: Size): Promise<Row[]> {
+  const find = (words: string) =>
+    callProcedure(router.search.findEverywhere, { words, limit: 3 }, { context });
+  globalThis.gc?.();
+  const before = heldMegabytes();
+  const ready = await timeOnce(() => find(''));
+  globalThis.gc?.();
+  const more = heldMegabytes() - before;
+  const times: number[] = [];
+  for (let turn = 0; turn < 6; turn += 1) {
+    times.push(...(await timeEach(KEYSTROKES.length, (index) => find(KEYSTROKES[index] ?? ''))));
+  }
+  const what = `search of everything, a keystroke at ${size.cards.toLocaleString('en')} cards`;
+  return [
+    row(`${what}, p95`, quantile(times, 0.95), null, 10),
+    row(`${what}, p50`, quantile(times, 0.5), null, null),
+    row('getting ready for it, once, between other calls', ready, null, null),
+    { what: 'memory it holds from then on', value: more, floor: null, unit: 'MB', budget: null },
+  ];
+}
+
+function heldMegabytes(): number {
+  const { heapUsed, arrayBuffers } = process.memoryUsage();
+  return (heapUsed + arrayBuffers) / 1_000_000;
+}
+
 /** Searching a large collection: a first look at it, then searches of every kind, ratings between them. */
 export async function measureSearch(size: Size): Promise<Row[]> {
   const folder = mkdtempSync(join(tmpdir(), 'orbit-bench-'));
@@ -58,6 +91,7 @@ export async function measureSearch(size: Size): Promise<Row[]> {
     await app.close();
     const { context, close } = await openContext(options);
     let card = nextOf(await callProcedure(router.study.getNextCard, {}, { context }));
+    const everywhere = await measureEverywhere(context, size);
     const times: number[] = [];
     for (let turn = 0; turn < 6; turn += 1) {
       times.push(
@@ -88,6 +122,7 @@ export async function measureSearch(size: Size): Promise<Row[]> {
       ),
       row('search of the card browser, p95', quantile(times, 0.95), null, 50),
       row('search of the card browser, p50', quantile(times, 0.5), null, null),
+      ...everywhere,
     ];
   } finally {
     rmSync(folder, { recursive: true, force: true });

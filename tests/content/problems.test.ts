@@ -68,7 +68,7 @@ const rows: Record<string, Row> = {
   'an id that is too long': edit(concepts, 'prerequisites: []', `prerequisites: [${'a'.repeat(61)}]`, '`prerequisites[1]` must not be longer than 60 characters'),
   'an id named twice': edit(cards, 'facts: [iss-height]', 'facts: [iss-height, iss-height]', '`facts` must not name the same id twice'),
   'a kind of card not known': edit(cards, 'kind: basic', 'kind: picture', '`kind` must be basic, reversed, cloze, typed or image-occlusion'),
-  'a kind of item not known': edit(quiz, 'kind: single', 'kind: essay', '`kind` must be single, multiple, true-false or ordering'),
+  'a kind of item not known': edit(quiz, 'kind: single', 'kind: essay', '`kind` must be single, multiple, true-false, ordering, short-text, numeric, matching, gaps, categorise or timeline'),
   'a level not known': edit(quiz, 'level: judgement', 'level: wisdom', '`level` must be recall or understanding or judgement'),
   'a version not known': edit(pack, 'version: 1.0.0', 'version: "1.0"', '`version` must be a semantic version such as 1.0.0'),
   'a language not known': edit(pack, 'language: en', 'language: "?"', '`language` must be a language tag such as en'),

@@ -119,6 +119,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
         '/lessons',
         '/cards',
         '/quizzes',
+        '/quizzes/analysis',
         '/explore',
         '/explore/partnerships',
         '/explore/debate',

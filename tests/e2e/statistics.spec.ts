@@ -26,7 +26,7 @@ test('statistics are reached from the flashcards, and teach while there are none
   await page.getByRole('link', { name: 'Go to the flashcards' }).click();
   await expect(page).toHaveURL(/\/cards$/);
   await page.keyboard.press('ControlOrMeta+k');
-  await expect(page.getByRole('searchbox', { name: 'Go to a screen or lesson' })).toBeFocused();
+  await expect(page.getByRole('searchbox', { name: 'Search everything, or go to a screen' })).toBeFocused();
   await page.keyboard.type('statistics');
   await page.keyboard.press('Enter');
   await expect(page).toHaveURL(/\/statistics$/);

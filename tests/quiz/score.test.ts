@@ -1,18 +1,38 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Item } from '#core/content/pack.ts';
-import { gradeResponse, presentOptions } from '#core/quiz/present.ts';
-import type { Response } from '#core/quiz/response.ts';
-import { findResponseFault, keyOf, optionIds, scoreResponse } from '#core/quiz/score.ts';
-import { choice, ordering, trueFalse } from '#tests/support/packs.ts';
+import type { Item } from '#core/content/item.ts';
+import { gradeResponse, presentItem } from '#core/quiz/present.ts';
+import type { FieldsResponse, Response } from '#core/quiz/response.ts';
+import { findResponseFault, keyOf, scoreResponse } from '#core/quiz/score.ts';
+import {
+  categorise,
+  choice,
+  gaps,
+  matching,
+  numeric,
+  ordering,
+  shortText,
+  timeline,
+  trueFalse,
+} from '#tests/support/packs.ts';
 
 const single = choice('p/i1', 'single', 'b');
 const multiple = choice('p/i2', 'multiple', 'ac');
 const statement = trueFalse('p/i3', false);
 const ordered = ordering('p/i4');
-const everyKind: Item[] = [single, multiple, statement, ordered];
+const named = shortText('p/i5');
+const distance = numeric('p/i6');
+const matched = matching('p/i7');
+const text = gaps('p/i8');
+const sorted = categorise('p/i9');
+const dated = timeline('p/i10');
+const withFields = [named, distance, matched, text, sorted, dated];
+const everyKind: Item[] = [single, multiple, statement, ordered, ...withFields];
 
 const chosen = (...options: string[]): Response => ({ kind: 'multiple', options });
+const filled = (kind: FieldsResponse['kind'], values: Record<string, string>): Response => ({ kind, values });
+const said = (answer: string) => filled('short-text', { answer });
+const measured = (number: string, unit = 'km') => filled('numeric', { number, unit });
 const placed = (...entries: string[]): Response => ({ kind: 'ordering', entries });
 
 describe('scoreResponse', () => {
@@ -34,6 +54,30 @@ describe('scoreResponse', () => {
     ['the order reversed', ordered, placed('d', 'c', 'b', 'a'), 0],
     ['an entry left out', ordered, placed('a', 'b', 'c'), 0],
     ['an entry named twice', ordered, placed('a', 'a', 'c', 'd'), 0],
+    ['the words of the answer', named, said('tiangong'), 1],
+    ['an accepted spelling', named, said('the heavenly palace'), 1],
+    ['a slip of spelling', named, said('Tiangomg'), 1],
+    ['another word', named, said('Tianwen'), 0],
+    ['the number', distance, measured('100'), 1],
+    ['the edge of the tolerance', distance, measured('102'), 1],
+    ['just beyond the tolerance', distance, measured('102.01'), 0],
+    ['the number in another unit', distance, measured('62.1', 'miles'), 1],
+    ['the right number in the wrong unit', distance, measured('100', 'miles'), 0],
+    ['a number written with a comma', distance, measured('100,5'), 1],
+    ['what is no number', distance, measured('a hundred'), 0],
+    ['every match', matched, filled('matching', { p: 'x', q: 'y', r: 'y' }), 1],
+    ['one match of three', matched, filled('matching', { p: 'x', q: 'z', r: 'x' }), 1 / 3],
+    ['a match left open', matched, filled('matching', { p: 'x', q: 'y' }), 2 / 3],
+    ['a match that does not exist', matched, filled('matching', { p: 'nowhere' }), 0],
+    ['both gaps', text, filled('gaps', { one: 'Treaty', two: 'y1967' }), 1],
+    ['one gap', text, filled('gaps', { one: 'law', two: 'y1967' }), 0.5],
+    ['the words of a choice in place of its id', text, filled('gaps', { two: '1967' }), 0],
+    ['every category', sorted, filled('categorise', { p: 'x', q: 'x', r: 'y' }), 1],
+    ['all in one category', sorted, filled('categorise', { p: 'x', q: 'x', r: 'x' }), 2 / 3],
+    ['the years', dated, filled('timeline', { p: '1957', q: '1998' }), 1],
+    ['a year off', dated, filled('timeline', { p: '1958', q: '1997' }), 1],
+    ['two years off', dated, filled('timeline', { p: '1959', q: '1998' }), 0.5],
+    ['a year outside the line', dated, filled('timeline', { p: '1900' }), 0],
     ['a response of another kind', single, { kind: 'true-false', answer: true }, 0],
   ])('scores %s', (_, item, response, score) => {
     expect(scoreResponse(item, response)).toBeCloseTo(score, 10);
@@ -43,7 +87,9 @@ describe('scoreResponse', () => {
     fc.assert(
       fc.property(fc.constantFrom(...everyKind), fc.infiniteStream(fc.boolean()), (item, coins) => {
         expect(scoreResponse(item, keyOf(item))).toBe(1);
-        const options = [...optionIds(item)].filter(() => coins.next().value);
+        const options = presentItem(item, 1)
+          .options.map(({ id }) => id)
+          .filter(() => coins.next().value);
         const score = scoreResponse(item, { kind: 'multiple', options });
         expect(score).toBeGreaterThanOrEqual(0);
         expect(score).toBeLessThanOrEqual(1);
@@ -58,25 +104,43 @@ describe('findResponseFault', () => {
     expect(findResponseFault(single, chosen('a'))).toContain('single');
     expect(findResponseFault(multiple, chosen('a', 'a'))).toContain('twice');
     expect(findResponseFault(ordered, placed('a'))).toContain('once');
+    expect(findResponseFault(distance, measured('far'))).toContain('not a number');
+    expect(findResponseFault(distance, filled('numeric', { number: '100' }))).toContain('unit');
+    expect(findResponseFault(matched, filled('matching', { p: 'y', s: 'x' }))).toContain('no field s');
+    expect(findResponseFault(matched, filled('matching', { p: ' ' }))).toContain('does not have');
+    expect(findResponseFault(text, filled('gaps', { one: ' ' }))).toContain('nothing');
+    expect(findResponseFault(dated, filled('timeline', { p: 'long ago' }))).toContain('cannot be read');
   });
 });
 
-describe('presentOptions', () => {
-  it('shows the same order for the same seed, all options, and no key', () => {
+describe('presentItem', () => {
+  const idsShown = (item: Item, seed: number) => presentItem(item, seed).options.map(({ id }) => id);
+
+  it('shows the same for the same seed, and no key', () => {
     fc.assert(
       fc.property(fc.constantFrom(...everyKind), fc.nat(), (item, seed) => {
-        const shown = presentOptions(item, seed);
-        expect(presentOptions(item, seed)).toEqual(shown);
-        expect(new Set(shown.map(({ id }) => id))).toEqual(optionIds(item));
-        expect(JSON.stringify(shown)).not.toMatch(/correct|feedback/);
+        const shown = presentItem(item, seed);
+        expect(presentItem(item, seed)).toEqual(shown);
+        expect(JSON.stringify(shown)).not.toMatch(
+          /correct|feedback|"match"|category|"year"|answer":"|tolerance/,
+        );
       }),
     );
+  });
+
+  it('shows every option and field, in an order of the seed', () => {
+    expect(idsShown(single, 3).toSorted()).toEqual(['a', 'b', 'c', 'd']);
+    const prompts = presentItem(matched, 3).fields;
+    expect(prompts.map(({ id }) => id).toSorted()).toEqual(['p', 'q', 'r']);
+    expect(prompts[0]?.choices?.map(({ id }) => id).toSorted()).toEqual(['x', 'y', 'z']);
+    const orders = new Set(Array.from({ length: 40 }, (_, seed) => idsShown(single, seed).join('')));
+    expect(orders.size).toBeGreaterThan(5);
   });
 
   it('never shows an ordering in its right order', () => {
     fc.assert(
       fc.property(fc.nat(), (seed) => {
-        expect(presentOptions(ordered, seed).map(({ id }) => id)).not.toEqual(['a', 'b', 'c', 'd']);
+        expect(idsShown(ordered, seed)).not.toEqual(['a', 'b', 'c', 'd']);
       }),
     );
   });
@@ -93,5 +157,29 @@ describe('gradeResponse', () => {
     ]);
     expect(gradeResponse(ordered, placed('b', 'a', 'c', 'd')).remark).not.toEqual([]);
     expect(gradeResponse(ordered, placed('a', 'b', 'c', 'd')).remark).toEqual([]);
+  });
+
+  it('says of every field whether it was right, with its own words where it was not', () => {
+    const { notes, remark } = gradeResponse(matched, filled('matching', { p: 'y', q: 'y' }));
+    expect(Object.fromEntries(notes.map(({ option, correct }) => [option, correct]))).toEqual({
+      p: false,
+      q: true,
+      r: false,
+    });
+    expect(notes.find(({ option }) => option === 'p')?.text).toEqual([{ kind: 'text', text: 'p is x.' }]);
+    expect(remark).not.toEqual([]);
+    expect(gradeResponse(matched, keyOf(matched)).remark).toEqual([]);
+  });
+
+  it('answers a common misconception by its own words', () => {
+    expect(gradeResponse(named, said('tianwen')).remark).toEqual([
+      { kind: 'text', text: 'That flew to Mars.' },
+    ]);
+    expect(gradeResponse(named, said('Mir')).remark).toEqual(named.feedback);
+  });
+
+  it('explains an item that was left out', () => {
+    for (const item of everyKind) expect(gradeResponse(item, undefined)).toMatchObject({ score: 0 });
+    expect(gradeResponse(statement, undefined).remark).not.toEqual([]);
   });
 });

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Item, Unit } from '#core/content/pack.ts';
+import type { Item } from '#core/content/item.ts';
+import type { Unit } from '#core/content/pack.ts';
 import { selectForPractice, selectForTest } from '#core/quiz/select.ts';
 import { seededRandom } from '#core/random.ts';
 import { pack, trueFalse } from '#tests/support/packs.ts';

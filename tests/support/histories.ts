@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { HIGHLIGHT_COLOURS } from '#core/study/highlight-colours.ts';
 import { RATINGS } from '#core/study/schedule.ts';
 import type { CardChange, StudyEvent } from '#core/study/event.ts';
 import { event, idOf, NOON } from './events.ts';
@@ -17,7 +18,7 @@ const CHANGES: CardChange[] = [
 ];
 
 const seedOf = fc.record({
-  what: fc.nat(27),
+  what: fc.nat(29),
   hours: fc.integer({ min: 0, max: 2000 }),
   jump: fc.constantFrom(0, 0, 0, -1, -24, -87_600, 87_600),
   offset: fc.constantFrom(0, 60, -300, 345, 660),
@@ -124,6 +125,26 @@ export const histories: fc.Arbitrary<StudyEvent[]> = fc
         });
       if (what === 26)
         return event('card-practised', { ...base, card, rating: RATINGS[rating] ?? 'good', tookMs: 700 });
+      if (what === 27)
+        return event('highlight-saved', {
+          ...base,
+          highlight: idOf(9500 + (pick % 2)),
+          section: 'p/l/s',
+          block: `b${rating}`,
+          start: pick,
+          end: pick + 4,
+          quote: 'word',
+          colour: pick > 4 ? null : (HIGHLIGHT_COLOURS[rating] ?? 'yellow'),
+          note: pick > 2 ? `note ${pick}` : '',
+        });
+      if (what === 28)
+        return event('bookmark-saved', {
+          ...base,
+          section: 'p/l/s',
+          block: `b${rating}`,
+          words: `words ${pick}`,
+          kept: pick < 4,
+        });
       return event('event-revoked', { ...base, target: idOf((target % seeds.length) + 1) });
     }),
   );

@@ -1,5 +1,7 @@
 import { NO_EXPLORE } from '#core/content/explore.ts';
-import { PACK_FORMAT, type Card, type Item, type Pack, type RichText } from '#core/content/pack.ts';
+import type { RichText } from '#core/content/inline.ts';
+import type { Item, ItemOf } from '#core/content/item.ts';
+import { PACK_FORMAT, type Card, type Pack } from '#core/content/pack.ts';
 
 /** A rich text of one run of plain words. */
 export function words(text: string): RichText {
@@ -48,6 +50,108 @@ export function trueFalse(id: string, answer: boolean): Item {
 export function ordering(id: string): Item {
   const entries = ['a', 'b', 'c', 'd'].map((each) => ({ id: each, text: words(`entry ${each}`) }));
   return { ...itemCommon, id, kind: 'ordering', entries, feedback: words('a comes first.') };
+}
+
+/** An item whose answer is Tiangong. */
+export function shortText(id: string, fields: Partial<ItemOf<'short-text'>> = {}): ItemOf<'short-text'> {
+  return {
+    ...itemCommon,
+    id,
+    kind: 'short-text',
+    answer: 'Tiangong',
+    accept: ['Heavenly Palace'],
+    misconceptions: [{ answer: 'Tianwen', feedback: words('That flew to Mars.') }],
+    feedback: words('It is Tiangong.'),
+    ...fields,
+  };
+}
+
+/** An item whose answer is 100 km, 2 km more or less, which may be given in miles. */
+export function numeric(id: string, fields: Partial<ItemOf<'numeric'>> = {}): ItemOf<'numeric'> {
+  const units = [
+    { name: 'km', factor: 1 },
+    { name: 'miles', factor: 1.609344 },
+  ];
+  return {
+    ...itemCommon,
+    id,
+    kind: 'numeric',
+    value: 100,
+    tolerance: 2,
+    units,
+    feedback: words('It is 100 km.'),
+    ...fields,
+  };
+}
+
+const entry = (id: string) => ({ id, text: words(`entry ${id}`) });
+
+/** Prompts p, q and r match x, y and y; z matches none. */
+export function matching(id: string): ItemOf<'matching'> {
+  const prompts = [
+    { ...entry('p'), match: 'x', feedback: words('p is x.') },
+    { ...entry('q'), match: 'y' },
+    { ...entry('r'), match: 'y' },
+  ];
+  return {
+    ...itemCommon,
+    id,
+    kind: 'matching',
+    prompts,
+    matches: ['x', 'y', 'z'].map(entry),
+    feedback: words('Look again.'),
+  };
+}
+
+/** Gap one is typed (treaty), gap two is chosen (1967). */
+export function gaps(id: string): ItemOf<'gaps'> {
+  const choices = ['1957', '1967'].map((text) => ({ id: `y${text}`, text }));
+  return {
+    ...itemCommon,
+    id,
+    kind: 'gaps',
+    parts: [{ text: words('A ') }, { gap: 'one' }, { text: words(' of ') }, { gap: 'two' }],
+    gaps: [
+      { id: 'one', answer: 'treaty', accept: [] },
+      { id: 'two', answer: '1967', accept: [], choices },
+    ],
+    feedback: words('The treaty is of 1967.'),
+  };
+}
+
+/** Entries p and q belong to x, r to y. */
+export function categorise(id: string): ItemOf<'categorise'> {
+  const entries = [
+    { ...entry('p'), category: 'x' },
+    { ...entry('q'), category: 'x' },
+    { ...entry('r'), category: 'y' },
+  ];
+  return {
+    ...itemCommon,
+    id,
+    kind: 'categorise',
+    categories: ['x', 'y'].map(entry),
+    entries,
+    feedback: words('Look again.'),
+  };
+}
+
+/** Events p of 1957 and q of 1998, a year more or less, between 1950 and 2030. */
+export function timeline(id: string): ItemOf<'timeline'> {
+  const entries = [
+    { ...entry('p'), year: 1957 },
+    { ...entry('q'), year: 1998 },
+  ];
+  return {
+    ...itemCommon,
+    id,
+    kind: 'timeline',
+    from: 1950,
+    to: 2030,
+    tolerance: 1,
+    entries,
+    feedback: words('1957 and 1998.'),
+  };
 }
 
 /** A pack of one unit: one lesson of two sections, three cards, an item of every kind. */

@@ -21,6 +21,8 @@ export function plainProgress(progress: Progress): unknown {
     deckOptions: sorted(progress.deckOptions),
     searches: sorted(progress.searches),
     exams: sorted(progress.exams),
+    highlights: sorted(progress.highlights),
+    bookmarks: sorted(progress.bookmarks),
     log: sorted(progress.log.byCard()),
   };
 }

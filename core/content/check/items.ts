@@ -1,4 +1,5 @@
-import type { Item, Unit } from '#core/content/pack.ts';
+import type { Item } from '#core/content/item.ts';
+import type { Unit } from '#core/content/pack.ts';
 import { plainText } from '#core/content/plain-text.ts';
 import type { CheckedPack } from './check.ts';
 

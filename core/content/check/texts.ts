@@ -1,5 +1,7 @@
 import { wordsOfCard } from '#core/content/card-words.ts';
-import type { Block, Item, RichText } from '#core/content/pack.ts';
+import type { RichText } from '#core/content/inline.ts';
+import type { Item, ItemOf } from '#core/content/item.ts';
+import type { Block } from '#core/content/pack.ts';
 import { plainText } from '#core/content/plain-text.ts';
 import type { Place } from '#core/content/source/report.ts';
 import type { CheckedPack } from './check.ts';
@@ -53,7 +55,30 @@ function answersOf(item: Item): RichText[] {
       return [item.feedback];
     case 'ordering':
       return [...item.entries.map(({ text }) => text), item.feedback];
+    case 'short-text':
+      return [...item.misconceptions.map(({ feedback }) => feedback), item.feedback];
+    case 'numeric':
+      return [item.feedback];
+    case 'matching':
+      return [...textsOfEntries(item.prompts), ...textsOfEntries(item.matches), item.feedback];
+    case 'gaps': {
+      const given = item.parts.map((part) => ('text' in part ? part.text : answerIn(item, part.gap)));
+      return [given.flat(), ...item.gaps.flatMap(({ feedback }) => (feedback ? [feedback] : [])), item.feedback];
+    }
+    case 'categorise':
+      return [...textsOfEntries(item.categories), ...textsOfEntries(item.entries), item.feedback];
+    case 'timeline':
+      return [...textsOfEntries(item.entries), item.feedback];
   }
+}
+
+function textsOfEntries(entries: readonly { text: RichText; feedback?: RichText | undefined }[]): RichText[] {
+  return entries.flatMap(({ text, feedback }) => (feedback ? [text, feedback] : [text]));
+}
+
+/** A text with gaps reads as a sentence only with its answers in it. */
+function answerIn({ gaps }: ItemOf<'gaps'>, id: string): RichText {
+  return [{ kind: 'text', text: gaps.find((gap) => gap.id === id)?.answer ?? '' }];
 }
 
 /** Everything a learner can read in a pack, besides the names of sources and the answers accepted when typed. */

@@ -1,6 +1,7 @@
 import type { Blockquote, List, Paragraph, RootContent } from 'mdast';
 import type { ContainerDirective, LeafDirective } from 'mdast-util-directive';
-import type { Block, Inline } from '#core/content/pack.ts';
+import type { Inline } from '#core/content/inline.ts';
+import type { Block } from '#core/content/pack.ts';
 import type { Context } from '#core/content/source/context.ts';
 import { dateOrRange } from '#core/content/source/date.ts';
 import type { Place } from '#core/content/source/report.ts';

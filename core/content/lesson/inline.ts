@@ -1,6 +1,6 @@
 import type { PhrasingContent } from 'mdast';
 import type { TextDirective } from 'mdast-util-directive';
-import type { Inline } from '#core/content/pack.ts';
+import type { Inline } from '#core/content/inline.ts';
 import type { Context } from '#core/content/source/context.ts';
 import { addText } from '#core/content/source/rich-text.ts';
 import { splitIds } from './attributes.ts';

@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import type { Card, RichText } from '#core/content/pack.ts';
+import type { RichText } from '#core/content/inline.ts';
+import type { Card } from '#core/content/pack.ts';
 import { plainText } from '#core/content/plain-text.ts';
 import { parseCloze } from './cloze.ts';
 import type { Context } from './context.ts';

@@ -1,9 +1,12 @@
 import { z } from 'zod';
-import type { ChoiceOption, Item, RichText } from '#core/content/pack.ts';
+import type { RichText } from '#core/content/inline.ts';
+import type { ChoiceOption, Item } from '#core/content/item.ts';
 import type { Context } from './context.ts';
 import { readDeclarations } from './declarations.ts';
+import { fieldItemShapes, makeFieldItem } from './field-items.ts';
+import { entryId, reportRepeated } from './item-entries.ts';
 import { referenceFields, referTo } from './references.ts';
-import { normaliseWords, parseRichText } from './rich-text.ts';
+import { parseRichText } from './rich-text.ts';
 import { id, text, type Entry } from './shape.ts';
 
 const base = {
@@ -25,8 +28,14 @@ const schema = z.discriminatedUnion(
     z.strictObject({ ...base, kind: z.literal('multiple'), options }),
     z.strictObject({ ...base, kind: z.literal('true-false'), answer: z.boolean(), feedback: text }),
     z.strictObject({ ...base, kind: z.literal('ordering'), entries: z.array(text).min(3), feedback: text }),
+    z.strictObject({ ...base, ...fieldItemShapes['short-text'] }),
+    z.strictObject({ ...base, ...fieldItemShapes.numeric }),
+    z.strictObject({ ...base, ...fieldItemShapes.matching }),
+    z.strictObject({ ...base, ...fieldItemShapes.gaps }),
+    z.strictObject({ ...base, ...fieldItemShapes.categorise }),
+    z.strictObject({ ...base, ...fieldItemShapes.timeline }),
   ],
-  'must be single, multiple, true-false or ordering',
+  'must be single, multiple, true-false, ordering, short-text, numeric, matching, gaps, categorise or timeline',
 );
 type SourceItem = z.infer<typeof schema>;
 type SourceOption = z.infer<typeof options>[number];
@@ -67,11 +76,13 @@ function makeItem(entry: Entry<SourceItem>, context: Context): Item {
     case 'ordering': {
       reportRepeated(item.entries, 'entries', entry, context);
       const entries = item.entries.map((words, index) => ({
-        id: letter(index),
+        id: entryId(words),
         text: rich(words, 'entries', index),
       }));
       return { ...base, kind: 'ordering', entries, feedback: rich(item.feedback, 'feedback') };
     }
+    default:
+      return { ...base, ...makeFieldItem(item, { entry, context, rich }) };
   }
 }
 
@@ -112,18 +123,4 @@ function checkOptions(
     entry,
     context,
   );
-}
-
-function reportRepeated(
-  texts: readonly string[],
-  field: string,
-  { placeOf }: Entry<SourceItem>,
-  { report }: Context,
-): void {
-  const seen = new Set<string>();
-  for (const [index, words] of texts.entries()) {
-    const key = normaliseWords(words) || words;
-    if (seen.has(key)) report.fault(placeOf(field, index), `"${words}" stands among the ${field} twice`);
-    seen.add(key);
-  }
 }

@@ -1,4 +1,4 @@
-import type { Inline, RichText } from '#core/content/pack.ts';
+import type { Inline, RichText } from '#core/content/inline.ts';
 import type { Place, Report } from './report.ts';
 
 const NOT_HERE: readonly [RegExp, string][] = [

@@ -1,4 +1,5 @@
-import type { Block, Inline } from '#core/content/pack.ts';
+import type { Inline } from '#core/content/inline.ts';
+import type { Block } from '#core/content/pack.ts';
 import type { LessonView } from '#core/contract/library.ts';
 
 type SectionView = LessonView['sections'][number];

@@ -8,6 +8,7 @@ export function question(fields: Partial<AnsweredQuestion> = {}): AnsweredQuesti
     level: 'recall',
     stem: [{ kind: 'text', text: 'Which?' }],
     options: ['a', 'b', 'c'].map((id) => ({ id, text: [{ kind: 'text', text: `Option ${id}` }] })),
+    fields: [],
     ...fields,
   };
 }

@@ -30,10 +30,10 @@ describe('choosing by position', () => {
 
 describe('whether an answer can be handed in', () => {
   it('needs a choice', () => {
-    expect(isComplete(undefined)).toBe(false);
-    expect(isComplete({ kind: 'multiple', options: [] })).toBe(false);
-    expect(isComplete({ kind: 'multiple', options: ['a'] })).toBe(true);
-    expect(isComplete({ kind: 'true-false', answer: false })).toBe(true);
+    expect(isComplete(undefined, question())).toBe(false);
+    expect(isComplete({ kind: 'multiple', options: [] }, question())).toBe(false);
+    expect(isComplete({ kind: 'multiple', options: ['a'] }, question())).toBe(true);
+    expect(isComplete({ kind: 'true-false', answer: false }, question())).toBe(true);
   });
 });
 

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { compareTyped, listDifferences, type Run } from '#core/study/typed-answer.ts';
+import { compareTyped, listDifferences, type Run } from '#core/quiz/typed-answer.ts';
+import { proposedRating } from '#core/study/proposed-rating.ts';
 
 const verdict = (typed: string, answer: string, accept: string[] = []) =>
   compareTyped(typed, answer, accept).verdict;
@@ -85,7 +86,7 @@ describe('the rating proposed', () => {
     ['bilatral', 'hard'],
     ['trilateral treaty', 'again'],
   ] as const)('for %j is %s', (typed, rating) => {
-    expect(compareTyped(typed, 'bilateral', []).rating).toBe(rating);
+    expect(proposedRating(compareTyped(typed, 'bilateral', []).verdict)).toBe(rating);
   });
 });
 

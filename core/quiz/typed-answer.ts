@@ -1,5 +1,3 @@
-import type { Rating } from './event.ts';
-
 /** `close` is a slip of spelling; a wrong number is never a slip. */
 export type TypedVerdict = 'right' | 'close' | 'wrong';
 
@@ -15,8 +13,6 @@ export interface TypedComparison {
   typed: Run[];
   /** The accepted spelling nearest to what was typed, in order; the runs join to it. */
   expected: Run[];
-  /** What the learner may rate it by; a proposal only. */
-  rating: Rating;
 }
 
 /** One character as written, and what counts of it when answers are compared (nothing, for a comma). */
@@ -24,8 +20,6 @@ interface Character {
   text: string;
   counts: string;
 }
-
-const RATING_OF: Record<TypedVerdict, Rating> = { right: 'good', close: 'hard', wrong: 'again' };
 
 const ARTICLES = new Set(['the', 'a', 'an']);
 
@@ -64,7 +58,7 @@ export function compareTyped(typed: string, answer: string, accept: readonly str
     verdict === 'right'
       ? { typed: wholeRun(given), expected: wholeRun(nearest.characters) }
       : align(given, nearest.characters);
-  return { verdict, ...runs, rating: RATING_OF[verdict] };
+  return { verdict, ...runs };
 }
 
 /** `name (acronym)`, or the other way round. */
