@@ -17,7 +17,9 @@ const journals = readdirSync(folder)
   .map((name) => name.slice(0, -'.jsonl'.length));
 
 function readEvents(journal: string): StudyEvent[] {
-  const lines = readFileSync(join(folder, `${journal}.jsonl`), 'utf8').trimEnd().split('\n');
+  const lines = readFileSync(join(folder, `${journal}.jsonl`), 'utf8')
+    .trimEnd()
+    .split('\n');
   return lines.map((text) => {
     const line = decodeLine(Buffer.from(text));
     if (line.kind !== 'event') throw new Error(`not an event: ${text}`);
