@@ -14,7 +14,6 @@ import { version } from './version.ts';
 const program = new Command('orbit')
   .description('Common Orbit without a window: serve it, check packs, look into data folders.')
   .version(version)
-  .showHelpAfterError('(orbit --help lists the commands)')
   .exitOverride();
 
 addServeCommand(program);
@@ -26,6 +25,8 @@ addCardsCommand(program);
 addItemsCommand(program);
 addStatsCommand(program);
 
+sayWhereHelpIs(program, []);
+
 try {
   await program.parseAsync();
 } catch (error) {
@@ -35,4 +36,12 @@ try {
     if (!(error instanceof Refused) && process.env['ORBIT_DEBUG']) console.error(error);
     process.exitCode = 1;
   }
+}
+
+/** After a mistake each command names its own help: that of all commands does not list its flags. */
+function sayWhereHelpIs(command: Command, parents: readonly string[]): void {
+  const path = [...parents, command.name()];
+  const what = command.commands.length > 0 ? 'lists the commands' : 'says what it takes';
+  command.showHelpAfterError(`(${path.join(' ')} --help ${what})`);
+  for (const each of command.commands) sayWhereHelpIs(each, path);
 }

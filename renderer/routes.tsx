@@ -107,7 +107,9 @@ function ScopedReview() {
 function NewNote() {
   const [search] = useSearchParams();
   const given = (name: string) => search.get(name) ?? undefined;
-  return <NewNoteScreen deck={given('deck')} front={given('front')} back={given('back')} />;
+  return (
+    <NewNoteScreen deck={given('deck')} front={given('front')} back={given('back')} text={given('text')} />
+  );
 }
 
 function SearchedPractice() {

@@ -123,7 +123,8 @@ const leechSchema = z.object({
   card: z.string(),
   label: z.string(),
   lapses: z.number(),
-  /** Both sides in plain words, to write notes from. */
+  /** Both sides in plain words, to write notes from; of a text with gaps, the text as it is written and no back. */
+  isCloze: z.boolean(),
   front: z.string(),
   back: z.string(),
   remark: z.string(),

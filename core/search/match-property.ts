@@ -4,12 +4,18 @@ import { DAY_MS, type Now } from '#core/time.ts';
 import type { CardProperty, Condition, Operator } from './condition.ts';
 import type { Matcher } from './match.ts';
 
+/**
+ * Half of the last place a number is shown with: what `=` leaves out of account, for nobody writes all the places that
+ * are worked with. Whole numbers have none.
+ */
+const HALF_PLACE: Partial<Record<CardProperty, number>> = { recall: 0.005, difficulty: 0.05, stability: 0.5 };
+
 /** A test of a number of a card; a card never seen has none, and is never what is asked for. */
 export function matchProperty(
   { property, operator, value }: Extract<Condition, { kind: 'prop' }>,
   now: Now,
 ): Matcher {
-  const compare = comparisonOf(operator, value);
+  const compare = comparisonOf(operator, value, HALF_PLACE[property] ?? 0);
   return (_card, known) => known !== undefined && compare(propertyOf(known, property, now));
 }
 
@@ -30,7 +36,7 @@ export function propertyOf(card: CardProgress, property: CardProperty, now: Now)
   }
 }
 
-function comparisonOf(operator: Operator, value: number): (number: number) => boolean {
+function comparisonOf(operator: Operator, value: number, slack: number): (number: number) => boolean {
   switch (operator) {
     case '<':
       return (number) => number < value;
@@ -41,8 +47,8 @@ function comparisonOf(operator: Operator, value: number): (number: number) => bo
     case '>=':
       return (number) => number >= value;
     case '=':
-      return (number) => number === value;
+      return (number) => Math.abs(number - value) <= slack;
     case '!=':
-      return (number) => number !== value;
+      return (number) => Math.abs(number - value) > slack;
   }
 }

@@ -97,7 +97,7 @@ export function makeCards({ note, content, tags }: Pick<OwnNote, 'note' | 'conte
 export function labelOfNote(content: OwnNote['content']): string {
   switch (content.kind) {
     case 'cloze':
-      return content.text.replaceAll(/\{\{c\d+::(.*?)(?:::.*?)?\}\}/g, '$1');
+      return content.text.replaceAll(/\{\{c\d+::(.*?)(?:::.*?)?\}\}/gs, '$1');
     case 'image-occlusion':
       return content.alt;
     default:

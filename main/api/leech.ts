@@ -35,6 +35,7 @@ function viewLeech({ catalogue, store }: ApiContext, card: Card, lapses: number)
     card: card.id,
     label: card.label,
     lapses,
+    isCloze: card.kind === 'cloze',
     front,
     back,
     remark: store.progress.marks.get(card.id)?.remark ?? '',

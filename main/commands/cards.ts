@@ -70,8 +70,9 @@ function formatRows(total: number, rows: readonly BrowseRow[]): string[] {
         row.card,
         describeState(row),
         memory ? `${memory.dueInDays} d` : '-',
-        memory ? `${memory.intervalDays} d` : '-',
-        memory ? `${Math.round(memory.recall * 100)} %` : '-',
+        // In its steps a card has neither, as in the app.
+        memory && memory.intervalDays > 0 ? `${memory.intervalDays} d` : '-',
+        memory && memory.recall > 0 ? `${Math.round(memory.recall * 100)} %` : '-',
         memory ? String(memory.lapses) : '-',
         shorten(row.label),
       ];

@@ -1,4 +1,4 @@
-import { InvalidArgumentError, type Command } from 'commander';
+import { InvalidArgumentError, Option, type Command } from 'commander';
 import { DEFAULT_STEPS } from '#core/study/defaults.ts';
 import { ratingSchema, type Rating } from '#core/study/event.ts';
 import {
@@ -62,11 +62,10 @@ export function addScheduleCommand(program: Command): void {
       parseMaximum,
       FSRS_MAXIMUM_INTERVAL,
     )
-    .option(
-      '--from <date>',
-      'when the first review takes place, ISO 8601',
-      parseDate,
-      Date.UTC(2026, 0, 1, 12),
+    .addOption(
+      new Option('--from <date>', 'when the first review takes place, ISO 8601')
+        .argParser(parseDate)
+        .default(Date.UTC(2026, 0, 1, 12), '2026-01-01T12:00Z'),
     )
     .option('--json', 'print JSON: one object per review')
     .addHelpText(

@@ -34,8 +34,9 @@ export function CardGrid({ list, columns, selection, onSort, onOpen, onActive, g
   const { active, chosen } = selection;
   const isNarrow = width < NARROW;
   const shown = isNarrow ? [] : fitColumns(columns, width);
+  const template = gridTemplate(shown, isNarrow);
   const rowHeight = (isNarrow ? TALL_ROW_HEIGHT : ROW_HEIGHT) * remSize();
-  const headHeight = isNarrow ? 0 : HEAD_HEIGHT * remSize();
+  const headHeight = HEAD_HEIGHT * remSize();
   const { first, end, fitting, reveal } = useRowsInSight(grid, { total, rowHeight, headHeight });
   const rowAt = useRows(ask, first, end - 1);
   const activeCard = rowAt(active)?.card;
@@ -81,22 +82,21 @@ export function CardGrid({ list, columns, selection, onSort, onOpen, onActive, g
       ref={grid}
       role="grid"
       aria-label={t('browse.list')}
-      aria-rowcount={total + (isNarrow ? 0 : 1)}
+      aria-rowcount={total + 1}
       aria-multiselectable
       aria-activedescendant={total > 0 ? `card-row-${active}` : undefined}
       tabIndex={0}
       className={styles.grid}
       onKeyDown={onKeyDown}
     >
-      {!isNarrow && (
-        <GridHead
-          columns={shown}
-          ask={ask}
-          areAllChosen={selection.isAll}
-          onChooseAll={() => (selection.isAll ? selection.clear() : selection.chooseAll())}
-          onSort={onSort}
-        />
-      )}
+      <GridHead
+        columns={shown}
+        template={template}
+        ask={ask}
+        areAllChosen={selection.isAll}
+        onChooseAll={() => (selection.isAll ? selection.clear() : selection.chooseAll())}
+        onSort={onSort}
+      />
       <div role="rowgroup" className={styles.rows} style={{ blockSize: total * rowHeight }}>
         {Array.from({ length: Math.max(0, end - first) }, (_, offset) => first + offset).map((index) => {
           const row = rowAt(index);
@@ -107,13 +107,12 @@ export function CardGrid({ list, columns, selection, onSort, onOpen, onActive, g
               row={row}
               columns={shown}
               isNarrow={isNarrow}
-              hasHead={!isNarrow}
               isActive={index === active}
               isChosen={row !== undefined && chosen.has(row.card)}
               style={{
                 blockSize: rowHeight,
                 transform: `translateY(${index * rowHeight}px)`,
-                ...(isNarrow ? {} : { gridTemplateColumns: gridTemplate(shown) }),
+                gridTemplateColumns: template,
               }}
               onPress={(how) => {
                 if (!row) return;

@@ -16,7 +16,6 @@ interface CardRowProps {
   row: BrowseRow | undefined;
   columns: readonly Column[];
   isNarrow: boolean;
-  hasHead: boolean;
   isActive: boolean;
   isChosen: boolean;
   style: CSSProperties;
@@ -25,7 +24,7 @@ interface CardRowProps {
 
 /** One card of the list: on one line with columns, or on two where there is no room for them. */
 export function CardRow(props: CardRowProps) {
-  const { place, row, columns, isNarrow, hasHead, isActive, isChosen, style, onPress } = props;
+  const { place, row, columns, isNarrow, isActive, isChosen, style, onPress } = props;
   const press = (event: MouseEvent<HTMLElement>) => {
     const isChoice = event.target instanceof Element && event.target.closest('[data-choice]') !== null;
     onPress(event.shiftKey ? 'extend' : isChoice || event.ctrlKey || event.metaKey ? 'toggle' : 'open');
@@ -36,9 +35,9 @@ export function CardRow(props: CardRowProps) {
     <div
       id={`card-row-${place}`}
       role="row"
-      aria-rowindex={place + (hasHead ? 2 : 1)}
+      aria-rowindex={place + 2}
       aria-selected={isChosen}
-      className={`${styles.row} ${isNarrow ? styles.narrow : ''}`}
+      className={styles.row}
       data-active={isActive || undefined}
       style={style}
       onMouseDown={(event) => {

@@ -69,6 +69,7 @@ const PRIORITY: readonly Column[] = [
 
 /** The box to choose a card with, and the least a card's words need, rem. */
 const CHOICE_WIDTH = 2.5;
+const NARROW_CHOICE_WIDTH = 2.75;
 const LABEL_WIDTH = 18;
 
 /** The chosen columns that there is room for. @param width of the list, rem. */
@@ -83,8 +84,9 @@ export function fitColumns(chosen: readonly Column[], width: number): Column[] {
   return COLUMNS.filter((column) => fitting.has(column));
 }
 
-/** The widths of a row's cells as a CSS grid has them. */
-export function gridTemplate(columns: readonly Column[]): string {
+/** The widths of a row's cells as a CSS grid has them. On two lines a card has no columns, and a finger wants more room. */
+export function gridTemplate(columns: readonly Column[], isNarrow = false): string {
+  if (isNarrow) return `${NARROW_CHOICE_WIDTH}rem minmax(0, 1fr)`;
   const widths = columns.map((column) => `${WIDTHS[column]}rem`);
   return [`${CHOICE_WIDTH}rem`, 'minmax(0, 1fr)', ...widths].join(' ');
 }

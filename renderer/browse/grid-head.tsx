@@ -1,12 +1,14 @@
 import { t } from '#renderer/i18n/t.ts';
 import { Icon } from '#renderer/ui/icon.tsx';
 import type { Sort } from '#core/search/sort-rows.ts';
-import { COLUMN_NAMES, gridTemplate, type Column } from './columns.ts';
+import { COLUMN_NAMES, type Column } from './columns.ts';
 import type { ListAsk } from './use-live-list.ts';
 import styles from './card-grid.module.css';
 
 interface GridHeadProps {
   columns: readonly Column[];
+  /** Their widths, those of the rows. */
+  template: string;
   ask: ListAsk | undefined;
   areAllChosen: boolean;
   onChooseAll: () => void;
@@ -14,15 +16,10 @@ interface GridHeadProps {
 }
 
 /** The names of the columns, each a button that sorts by it, then the other way round, then in pack order again. */
-export function GridHead({ columns, ask, areAllChosen, onChooseAll, onSort }: GridHeadProps) {
+export function GridHead({ columns, template, ask, areAllChosen, onChooseAll, onSort }: GridHeadProps) {
   return (
     <div role="rowgroup" className={styles.head}>
-      <div
-        role="row"
-        aria-rowindex={1}
-        className={styles.headRow}
-        style={{ gridTemplateColumns: gridTemplate(columns) }}
-      >
+      <div role="row" aria-rowindex={1} className={styles.headRow} style={{ gridTemplateColumns: template }}>
         <div role="columnheader" className={styles.choice}>
           <button
             type="button"

@@ -55,9 +55,9 @@ function Flashcards({ library, plan }: { library: Library; plan: Plan }) {
   }
   return (
     <Page
-      title={headline(due, plan.heldBack)}
+      title={headline(due, plan)}
       lede={t('cards.lede', { started, total })}
-      actions={<WayOn plan={plan} isAllMet={started === total} />}
+      actions={<WayOn plan={plan} isInSteps={due <= plan.heldBack} isAllMet={started === total} />}
     >
       <CardPlaces />
       <Columns aside={<HowItWorks />}>
@@ -71,18 +71,21 @@ function Flashcards({ library, plan }: { library: Library; plan: Plan }) {
   );
 }
 
-function headline(due: number, heldBack: number): string {
+function headline(due: number, { entries, heldBack }: Plan): string {
   if (due > heldBack) return t('cards.headline.due', { due });
+  // Cards in their first steps are asked some minutes early, so a sitting can begin where none is due to the minute.
+  const steps = entries.find(({ kind }) => kind === 'due-cards');
+  if (steps && 'count' in steps) return t('cards.headline.steps', { count: steps.count });
   return heldBack > 0 ? t('cards.headline.held-back', { heldBack }) : t('cards.headline.clear');
 }
 
 /** What can be asked now; where today's limits or what was read leave nothing to ask, the lessons new cards come from. */
-function WayOn({ plan, isAllMet }: { plan: Plan; isAllMet: boolean }) {
+function WayOn({ plan, isInSteps, isAllMet }: { plan: Plan; isInSteps: boolean; isAllMet: boolean }) {
   const can = (kind: PlanEntry['kind']) => plan.entries.some((entry) => entry.kind === kind);
   if (can('due-cards') || can('new-cards')) {
     return (
       <LinkButton href={reviewPath()} variant="primary">
-        {can('due-cards') ? t('cards.review') : t('cards.learn')}
+        {can('due-cards') ? t(isInSteps ? 'cards.review-steps' : 'cards.review') : t('cards.learn')}
       </LinkButton>
     );
   }

@@ -11,6 +11,7 @@ import { Page } from '#renderer/ui/page.tsx';
 import { newNotePath, PATHS, reviewPath } from '#renderer/ui/paths.ts';
 import { SaveFailure } from '#renderer/ui/save-failure.tsx';
 import { SearchField } from '#renderer/ui/search-field.tsx';
+import { TEXT_CHARS } from './limits.ts';
 import { NoteList } from './note-list.tsx';
 import { UndoToast, useUndoable } from './undo-toast.tsx';
 import styles from './notes-screen.module.css';
@@ -99,6 +100,7 @@ function DeckNotes({ deck: { deck, title, total }, notes, words, onSearch, furth
             placeholder={t('notes.find')}
             value={words}
             onChange={onSearch}
+            maxLength={TEXT_CHARS.find}
           />
         </div>
       )}

@@ -1,7 +1,8 @@
+import { keepText, readText, type TextStore } from '#renderer/ui/unsaved-store.ts';
 import { EMPTY_DRAFT, type Draft } from './draft.ts';
 
-/** Where a browser keeps text. */
-export type TextStore = Pick<Storage, 'getItem' | 'setItem' | 'removeItem'>;
+/** Name of a new note's draft, where none of its words were given. */
+export const NEW_DRAFT = 'new';
 
 const keyOf = (name: string) => `note-draft:${name}`;
 
@@ -11,7 +12,7 @@ const keyOf = (name: string) => `note-draft:${name}`;
  */
 export function readDraft(store: TextStore, name: string): Draft | undefined {
   try {
-    const value: unknown = JSON.parse(store.getItem(keyOf(name)) ?? 'null');
+    const value: unknown = JSON.parse(readText(store, keyOf(name)) ?? 'null');
     return isDraft(value) ? value : undefined;
   } catch {
     return undefined;
@@ -20,12 +21,7 @@ export function readDraft(store: TextStore, name: string): Draft | undefined {
 
 /** Keeps a draft in place of the one before; undefined forgets it. A full or forbidden store loses nothing but it. */
 export function writeDraft(store: TextStore, name: string, draft: Draft | undefined): void {
-  try {
-    if (draft) store.setItem(keyOf(name), JSON.stringify(draft));
-    else store.removeItem(keyOf(name));
-  } catch {
-    // The page still has it.
-  }
+  keepText(store, keyOf(name), draft && JSON.stringify(draft));
 }
 
 /** Whether a value has every part of a draft, each of the right sort. */

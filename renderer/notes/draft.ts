@@ -47,6 +47,12 @@ export function nextDraft({ deck, kind, tags }: Draft): Draft {
   return { ...EMPTY_DRAFT, deck, kind, tags };
 }
 
+/** A draft in a deck there is: one whose own was removed, or that was begun before there was any, goes into the first. */
+export function inKnownDeck(draft: Draft, decks: readonly { deck: string }[]): Draft {
+  if (decks.some(({ deck }) => deck === draft.deck)) return draft;
+  return { ...draft, deck: decks[0]?.deck ?? '' };
+}
+
 /** What is kept of a draft: the parts of its kind, without blanks at their ends. */
 export function contentOf(draft: Draft): OwnNoteContent {
   const [front, back, text] = [draft.front.trim(), draft.back.trim(), draft.text.trim()];

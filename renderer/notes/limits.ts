@@ -6,6 +6,7 @@ export const TEXT_CHARS = {
   description: 300,
   tag: 60,
   title: 200,
+  find: 200,
 } as const;
 
 /** Bytes of a picture; base64 makes them the 5.6 million characters of the contract. */

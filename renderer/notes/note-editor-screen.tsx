@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { api } from '#renderer/api/queries.ts';
 import { Loaded } from '#renderer/ui/loaded.tsx';
 import { draftOf, EMPTY_DRAFT } from './draft.ts';
+import { NEW_DRAFT } from './draft-store.ts';
 import { NoteEditor } from './note-editor.tsx';
 
 interface NewNoteScreenProps {
@@ -10,23 +11,28 @@ interface NewNoteScreenProps {
   /** Words to begin with. */
   front?: string | undefined;
   back?: string | undefined;
+  /** A text with gaps to begin with. */
+  text?: string | undefined;
 }
 
 /** Writing a new note, and the one after it. */
-export function NewNoteScreen({ deck, front, back }: NewNoteScreenProps) {
+export function NewNoteScreen({ deck, front, back, text }: NewNoteScreenProps) {
   const decks = useQuery(api.notes.getDecks.queryOptions());
-  const isGiven = front !== undefined || back !== undefined;
+  const given = [front, back, text].filter((words) => words !== undefined);
+  const name = given.length > 0 ? `${NEW_DRAFT} ${given.join(' / ')}` : NEW_DRAFT;
   return (
     <Loaded query={decks}>
       {(own) => (
         <NoteEditor
-          name={isGiven ? `new ${front ?? ''} / ${back ?? ''}` : 'new'}
+          key={name}
+          name={name}
           own={own}
           initial={{
             ...EMPTY_DRAFT,
             deck: own.decks.find((each) => each.deck === deck)?.deck ?? own.decks[0]?.deck ?? '',
             front: front ?? '',
             back: back ?? '',
+            ...(text === undefined ? {} : { kind: 'cloze', text }),
           }}
         />
       )}

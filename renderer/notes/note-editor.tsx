@@ -3,7 +3,6 @@ import { useLocation } from 'wouter';
 import type { OwnDecks, OwnNoteView } from '#core/contract/notes.ts';
 import { TEXT_CHARS } from './limits.ts';
 import { errorCode } from '#renderer/api/describe-error.ts';
-import { client } from '#renderer/api/queries.ts';
 import { t } from '#renderer/i18n/t.ts';
 import { Banner } from '#renderer/ui/banner.tsx';
 import { Button } from '#renderer/ui/button.tsx';
@@ -36,7 +35,7 @@ interface NoteEditorProps {
 /** One note, with the cards it makes beside it. Control and Enter save it; a new one is followed by the next. */
 export function NoteEditor({ name, own, note, initial }: NoteEditorProps) {
   const [, navigate] = useLocation();
-  const { draft, isChanged, isRestored, change, restart } = useDraft(name, initial);
+  const { draft, isChanged, isRestored, change, restart } = useDraft(name, initial, own.decks);
   const [areFaultsShown, setFaultsShown] = useState(false);
   const [saved, setSaved] = useState<OwnNoteView>();
   const [round, setRound] = useState(0);
@@ -54,10 +53,6 @@ export function NoteEditor({ name, own, note, initial }: NoteEditorProps) {
     setSaved(undefined);
     if (faults.size === 0) saving.save(draft);
     else document.querySelector<HTMLElement>('[aria-invalid=true]')?.focus();
-  };
-  const saveOver = async () => {
-    const now = await client.notes.getNote({ note: note?.note ?? '' });
-    saving.save(draft, now.savedAt);
   };
   useShortcuts({ 'mod+Enter': save });
   const deck = own.decks.find((each) => each.deck === draft.deck);
@@ -84,18 +79,14 @@ export function NoteEditor({ name, own, note, initial }: NoteEditorProps) {
     >
       <div className={styles.notices}>
         {saving.error ? (
-          <>
-            <SaveFailure
-              error={saving.error}
-              title={t('notes.not-saved')}
-              onRetry={() => saving.save(draft)}
-            />
-            {isConflict && (
-              <Button size="small" onPress={() => void saveOver()}>
-                {t('notes.save-over')}
-              </Button>
-            )}
-          </>
+          <SaveFailure
+            error={saving.error}
+            title={t('notes.not-saved')}
+            onRetry={() => saving.save(draft)}
+            {...(isConflict
+              ? { retryLabel: t('notes.save-over'), onRetry: () => saving.save(draft, { isOver: true }) }
+              : {})}
+          />
         ) : null}
         {note?.isTrashed && <Banner tone="info">{t('notes.in-trash')}</Banner>}
         {isRestored && (

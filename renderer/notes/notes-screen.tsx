@@ -6,6 +6,7 @@ import { api } from '#renderer/api/queries.ts';
 import { formatNumber } from '#renderer/i18n/format.ts';
 import { t } from '#renderer/i18n/t.ts';
 import { Button, LinkButton } from '#renderer/ui/button.tsx';
+import { Banner } from '#renderer/ui/banner.tsx';
 import { EmptyState } from '#renderer/ui/empty-state.tsx';
 import { TextLink } from '#renderer/ui/link.tsx';
 import { Loaded } from '#renderer/ui/loaded.tsx';
@@ -13,7 +14,9 @@ import { MenuButton, MenuEntry } from '#renderer/ui/menu.tsx';
 import { Page } from '#renderer/ui/page.tsx';
 import { deckPath, newNotePath, notesTrashPath, PATHS, reviewPath } from '#renderer/ui/paths.ts';
 import { SaveFailure } from '#renderer/ui/save-failure.tsx';
+import { unsavedStore } from '#renderer/ui/unsaved-store.ts';
 import { DeckDialog } from './deck-dialog.tsx';
+import { NEW_DRAFT, readDraft } from './draft-store.ts';
 import { UndoToast, useUndoable } from './undo-toast.tsx';
 import styles from './notes-screen.module.css';
 
@@ -26,6 +29,7 @@ export function NotesScreen() {
 function Decks({ own }: { own: OwnDecks }) {
   /** The deck being named; null for a new one. */
   const [named, setNamed] = useState<OwnDeck | null>();
+  const [hasUnsaved] = useState(() => readDraft(unsavedStore(), NEW_DRAFT) !== undefined);
   const undoable = useUndoable();
   const removeDeck = useMutation(api.notes.removeDeck.mutationOptions());
   const remove = (deck: OwnDeck) => {
@@ -49,16 +53,16 @@ function Decks({ own }: { own: OwnDecks }) {
       lede={isEmpty ? undefined : t('notes.lede')}
       back={{ href: PATHS.cards, label: t('app.nav.cards') }}
       actions={
-        isEmpty ? undefined : (
-          <>
-            <Button icon="plus" onPress={() => setNamed(null)}>
-              {t('notes.deck.new')}
-            </Button>
+        <>
+          <Button icon="plus" onPress={() => setNamed(null)}>
+            {t('notes.deck.new')}
+          </Button>
+          {!isEmpty && (
             <LinkButton href={newNotePath()} variant="primary" icon="plus">
               {t('notes.new')}
             </LinkButton>
-          </>
-        )
+          )}
+        </>
       }
     >
       {removeDeck.error ? (
@@ -68,6 +72,20 @@ function Decks({ own }: { own: OwnDecks }) {
           onRetry={() => removeDeck.variables && removeDeck.mutate(removeDeck.variables)}
         />
       ) : null}
+      {hasUnsaved && (
+        <div className={styles.unsaved}>
+          <Banner
+            tone="info"
+            action={
+              <LinkButton href={newNotePath()} size="small">
+                {t('notes.unsaved.go-on')}
+              </LinkButton>
+            }
+          >
+            {t('notes.unsaved')}
+          </Banner>
+        </div>
+      )}
       {isEmpty ? (
         <EmptyState
           title={t('notes.none.title')}

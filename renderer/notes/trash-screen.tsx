@@ -13,6 +13,7 @@ import { Page } from '#renderer/ui/page.tsx';
 import { PATHS } from '#renderer/ui/paths.ts';
 import { SaveFailure } from '#renderer/ui/save-failure.tsx';
 import { Select } from '#renderer/ui/select.tsx';
+import { DeckDialog } from './deck-dialog.tsx';
 import { UndoToast, useUndoable } from './undo-toast.tsx';
 import styles from './notes-screen.module.css';
 
@@ -28,10 +29,12 @@ export function TrashScreen() {
 }
 
 function Trash({ notes, own }: { notes: readonly TrashedNoteView[]; own: OwnDecks }) {
+  const [isNaming, setNaming] = useState(false);
   const undoable = useUndoable();
   const restore = useMutation(api.browse.trashNotes.mutationOptions());
   const move = useMutation(api.browse.moveNotes.mutationOptions());
   const failed = [restore, move].find(({ error }) => error);
+  const isDeckMissing = own.decks.length === 0 && notes.some(({ deck }) => deck === null);
   const bringBack = ({ note, label }: TrashedNoteView, deck: string | undefined) => {
     const event = newEventId();
     const onSuccess = () => undoable.show({ deed: event, text: t('notes.brought-back', { label }) });
@@ -43,6 +46,13 @@ function Trash({ notes, own }: { notes: readonly TrashedNoteView[]; own: OwnDeck
       title={notes.length === 0 ? t('notes.trash.none') : t('notes.trash.headline', { count: notes.length })}
       lede={t('notes.trash.lede')}
       back={{ href: PATHS.notes, label: t('notes.title') }}
+      actions={
+        isDeckMissing && (
+          <Button icon="plus" onPress={() => setNaming(true)}>
+            {t('notes.deck.new')}
+          </Button>
+        )
+      }
     >
       {failed ? (
         <SaveFailure
@@ -65,6 +75,7 @@ function Trash({ notes, own }: { notes: readonly TrashedNoteView[]; own: OwnDeck
           ))}
         </ul>
       )}
+      {isNaming && <DeckDialog deck={null} onClose={() => setNaming(false)} />}
       <UndoToast undoable={undoable} />
     </Page>
   );
@@ -79,10 +90,12 @@ interface TrashRowProps {
 
 function TrashRow({ note, own, onBringBack }: TrashRowProps) {
   const { label, deck, cards, trashedOn, goneOn } = note;
-  const [chosen, setChosen] = useState(own.decks[0]?.deck);
+  const [picked, setChosen] = useState<string>();
+  // A deck may be made while this list is open.
+  const chosen = picked ?? own.decks[0]?.deck;
   const isHomeless = deck === null;
   return (
-    <li className={styles.note}>
+    <li className={`${styles.note} ${isHomeless ? styles.homeless : ''}`}>
       <div className={styles.words}>
         <p className={styles.label}>{label}</p>
         <p className={styles.counts}>

@@ -1,13 +1,15 @@
 import { useEffect, useState } from 'react';
-import { isSameDraft, type Draft } from './draft.ts';
-import { readDraft, writeDraft, type TextStore } from './draft-store.ts';
+import type { OwnDecks } from '#core/contract/notes.ts';
+import { unsavedStore } from '#renderer/ui/unsaved-store.ts';
+import { inKnownDeck, isSameDraft, type Draft } from './draft.ts';
+import { readDraft, writeDraft } from './draft-store.ts';
 
-/**
- * Where unsaved text is kept. A desktop window closes without asking, so its text outlives it; a browser's tab asks first,
- * and on a shared machine takes its text along.
- */
-function draftStore(): TextStore {
-  return window.desktop ? localStorage : sessionStorage;
+/** Names of what was written in this tab and is not saved, whether its editor is open or was left. */
+const unsaved = new Set<string>();
+
+/** A tab that is closed takes unsaved text along, so it asks first. A desktop window keeps it. */
+function askBeforeLeaving(event: BeforeUnloadEvent): void {
+  if (unsaved.size > 0) event.preventDefault();
 }
 
 export interface DraftState {
@@ -21,23 +23,30 @@ export interface DraftState {
   restart: (draft: Draft) => void;
 }
 
-/** A note being written, kept while it is typed. @param name of what is written: a note's id, or a word for a new one. */
-export function useDraft(name: string, initial: Draft): DraftState {
-  const [start, setStart] = useState(initial);
-  const [kept] = useState(() => readDraft(draftStore(), name));
-  const [draft, setDraft] = useState(kept ?? initial);
-  const [isRestored, setRestored] = useState(kept !== undefined && !isSameDraft(kept, initial));
+/**
+ * A note being written, kept while it is typed.
+ * @param name of what is written: a note's id, or a word for a new one.
+ * @param decks those it can be put in.
+ */
+export function useDraft(name: string, initial: Draft, decks: OwnDecks['decks']): DraftState {
+  const [start, setStart] = useState(() => inKnownDeck(initial, decks));
+  const [kept] = useState(() => {
+    const draft = readDraft(unsavedStore(), name);
+    return draft && inKnownDeck(draft, decks);
+  });
+  const [draft, setDraft] = useState(kept ?? start);
+  const [isRestored, setRestored] = useState(kept !== undefined && !isSameDraft(kept, start));
   const isChanged = !isSameDraft(draft, start);
 
   useEffect(() => {
-    writeDraft(draftStore(), name, isChanged ? draft : undefined);
+    writeDraft(unsavedStore(), name, isChanged ? draft : undefined);
+    if (isChanged) unsaved.add(name);
+    else unsaved.delete(name);
   }, [name, draft, isChanged]);
 
   useEffect(() => {
-    if (!isChanged || window.desktop) return;
-    const ask = (event: BeforeUnloadEvent) => event.preventDefault();
-    window.addEventListener('beforeunload', ask);
-    return () => window.removeEventListener('beforeunload', ask);
+    // Added again it is there once; it stays, since the text outlives the editor.
+    if (isChanged && !window.desktop) window.addEventListener('beforeunload', askBeforeLeaving);
   }, [isChanged]);
 
   return {

@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import type { Outputs } from '#core/contract.ts';
 import type { MessageKey } from '#renderer/i18n/catalogue.ts';
+import { describeError } from '#renderer/api/describe-error.ts';
 import { api } from '#renderer/api/queries.ts';
 import { t } from '#renderer/i18n/t.ts';
 import { NumberField } from '#renderer/ui/number-field.tsx';
@@ -30,11 +31,13 @@ interface CramCardsProps {
   search: string;
   /** What it finds. */
   result: Outputs['study']['countCram'] | undefined;
+  /** Why it could not be looked for; null where it could. */
+  error: Error | null;
   onChange: (choice: CramChoice) => void;
 }
 
 /** Which cards are practised: a ready choice, or a search in the language of the browser. */
-export function CramCards({ choice, search, result, onChange }: CramCardsProps) {
+export function CramCards({ choice, search, result, error, onChange }: CramCardsProps) {
   const { data: choices } = useQuery(api.study.getCramChoices.queryOptions());
   const { kind, name, days, isNewIncluded } = choice;
   const names = choices ? namesOf(choices, kind) : [];
@@ -93,9 +96,11 @@ export function CramCards({ choice, search, result, onChange }: CramCardsProps) 
       )}
       <div className={styles.found}>
         <p role="status">
-          {result?.fault
-            ? t('cram.fault', { cause: result.fault.cause, place: result.fault.start + 1 })
-            : result && t('cram.found', { count: result.count })}
+          {error
+            ? describeError(error)
+            : result?.fault
+              ? t('cram.fault', { cause: result.fault.cause, place: result.fault.start + 1 })
+              : result && t('cram.found', { count: result.count })}
         </p>
         {kind !== 'search' && <p className={styles.query}>{search}</p>}
       </div>

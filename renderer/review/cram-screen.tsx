@@ -61,7 +61,13 @@ export function CramScreen({ search: given }: CramScreenProps) {
       back={{ href: PATHS.cards, label: t('app.nav.cards') }}
     >
       <div className={styles.setup}>
-        <CramCards choice={choice} search={search} result={counted.data} onChange={setChoice} />
+        <CramCards
+          choice={choice}
+          search={search}
+          result={counted.data}
+          error={counted.error}
+          onChange={setChoice}
+        />
         <div className={styles.row}>
           <Select
             label={t('cram.order')}

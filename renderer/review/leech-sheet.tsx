@@ -19,7 +19,7 @@ interface LeechSheetProps {
 
 /** A card forgotten over and over: what it rests on, and the ways to mend it. Nothing is done to it unasked. */
 export function LeechSheet({ leech, review, onClose }: LeechSheetProps) {
-  const { card, label, lapses, front, back, note, section } = leech;
+  const { card, label, lapses, isCloze, front, back, note, section } = leech;
   const [remark, setRemark] = useState(leech.remark);
   const suspend = () => {
     review.change(card, { suspended: true }, label);
@@ -37,7 +37,9 @@ export function LeechSheet({ leech, review, onClose }: LeechSheetProps) {
             {t('review.leech.suspend')}
           </Button>
           {note && <LinkButton href={notePath(note)}>{t('review.menu.edit')}</LinkButton>}
-          <LinkButton href={newNotePath({ front, back })}>{t('review.leech.split')}</LinkButton>
+          <LinkButton href={newNotePath(isCloze ? { text: front } : { front, back })}>
+            {t('review.leech.split')}
+          </LinkButton>
           <Button variant="primary" onPress={onClose}>
             {t('review.leech.leave')}
           </Button>

@@ -25,7 +25,7 @@ export function RemarkDialog({ card, scope, onClose }: RemarkDialogProps) {
   };
   return (
     <Dialog title={t('review.remark')} isOpen onOpenChange={onClose}>
-      <RemarkField card={card.card} remark={card.marks.remark} onSaved={keep} />
+      <RemarkField card={card.card} remark={card.marks.remark} onSaved={keep} autoFocus />
     </Dialog>
   );
 }

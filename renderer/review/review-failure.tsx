@@ -1,6 +1,5 @@
 import { errorCode } from '#renderer/api/describe-error.ts';
 import { t } from '#renderer/i18n/t.ts';
-import { Button } from '#renderer/ui/button.tsx';
 import { ratingName } from '#renderer/ui/rating-name.ts';
 import { SaveFailure } from '#renderer/ui/save-failure.tsx';
 import type { Deed, Review } from './use-review.ts';
@@ -12,13 +11,20 @@ const HOPELESS: readonly string[] = ['not-found', 'conflict', 'invalid-input'];
 /** A deed that failed. The card stays; nothing else can be done before this is settled. */
 export function ReviewFailure({ review }: { review: Review }) {
   const { deed, error, retry, goOn } = review;
+  const title = describeFailure(deed);
   return (
     <div className={styles.failure}>
-      <SaveFailure error={error} title={describeFailure(deed)} onRetry={retry} autoFocus />
-      {HOPELESS.includes(errorCode(error)) && (
-        <Button size="small" onPress={goOn}>
-          {t('review.go-on')}
-        </Button>
+      {HOPELESS.includes(errorCode(error)) ? (
+        <SaveFailure
+          error={error}
+          title={title}
+          text={errorCode(error) === 'not-found' ? t('review.gone') : undefined}
+          onRetry={goOn}
+          retryLabel={t('review.go-on')}
+          autoFocus
+        />
+      ) : (
+        <SaveFailure error={error} title={title} onRetry={retry} autoFocus />
       )}
     </div>
   );

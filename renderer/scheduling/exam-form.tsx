@@ -33,6 +33,7 @@ export function ExamForm({ view, exam, minutesPerDay, isBusy, onSave, onCancel }
   const [decks, setDecks] = useState<string[]>(exam?.decks.map(({ deck }) => deck) ?? []);
   const isDateGood = date > view.today && date <= view.lastDate;
   const isComplete = title.trim() !== '' && isDateGood && decks.length > 0;
+  const isAll = view.decks.every(({ deck }) => decks.includes(deck));
   const submit = (event: SyntheticEvent) => {
     event.preventDefault();
     if (isComplete) onSave({ title: title.trim(), date, decks });
@@ -53,7 +54,16 @@ export function ExamForm({ view, exam, minutesPerDay, isBusy, onSave, onCancel }
         </p>
       )}
       <CheckboxGroup value={decks} onChange={setDecks} className={styles.field}>
-        <Label className={styles.label}>{t('scheduling.exams.decks')}</Label>
+        <div className={styles.decksHead}>
+          <Label className={styles.label}>{t('scheduling.exams.decks')}</Label>
+          <Button
+            size="small"
+            variant="quiet"
+            onPress={() => setDecks(isAll ? [] : view.decks.map(({ deck }) => deck))}
+          >
+            {t(isAll ? 'scheduling.exams.decks.none' : 'scheduling.exams.decks.all')}
+          </Button>
+        </div>
         <div className={styles.decks}>
           {view.decks.map(({ deck, title: name, cards }) => (
             <Checkbox key={deck} value={deck} className={styles.deck}>
@@ -65,6 +75,7 @@ export function ExamForm({ view, exam, minutesPerDay, isBusy, onSave, onCancel }
         </div>
       </CheckboxGroup>
       {isDateGood && decks.length > 0 && <ExamPlan plan={{ date, decks, minutesPerDay }} view={view} />}
+      {!isComplete && <p className={styles.note}>{t('scheduling.exams.incomplete')}</p>}
       <div className={styles.buttons}>
         <Button type="submit" variant="primary" isDisabled={!isComplete || isBusy}>
           {exam ? t('scheduling.exams.keep') : t('scheduling.exams.set')}

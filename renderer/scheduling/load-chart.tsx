@@ -2,6 +2,10 @@ import { formatIsoDate, formatNumber } from '#renderer/i18n/format.ts';
 import { t } from '#renderer/i18n/t.ts';
 import styles from './load-chart.module.css';
 
+/** A few days do not become a wall: the widest a day is drawn, and room for the words of the axis; rem. */
+const DAY_WIDTH = 2.5;
+const LEAST_WIDTH = 8;
+
 /** One day: how much there is to do, and how much there would be. */
 export interface LoadDay {
   date: string;
@@ -26,7 +30,10 @@ export function LoadChart({ days, format = formatNumber }: LoadChartProps) {
   const last = days.at(-1);
   const height = (value: number) => ({ blockSize: `${(value / peak) * 100}%` });
   return (
-    <div aria-hidden="true">
+    <div
+      aria-hidden="true"
+      style={{ maxInlineSize: `max(${LEAST_WIDTH}rem, ${days.length * DAY_WIDTH}rem)` }}
+    >
       <div className={styles.chart}>
         {days.map(({ date, before, after }, index) => (
           <div key={date} className={styles.column}>

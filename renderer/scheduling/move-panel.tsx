@@ -98,7 +98,11 @@ function ShownMoves({ moves, isBusy, onMove, onClose }: ShownMovesProps) {
           <LoadChart days={days} />
           <TableView
             caption={t('scheduling.move')}
-            head={[t('scheduling.table.day'), t('scheduling.table.due-now'), t('scheduling.table.due-then')]}
+            head={[
+              t('scheduling.table.day'),
+              t('scheduling.table.due-before'),
+              t('scheduling.table.due-after'),
+            ]}
             rows={days.map(({ date, before, after }) => [
               formatIsoDate(date, 'short'),
               formatNumber(before),

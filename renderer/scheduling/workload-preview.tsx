@@ -49,17 +49,13 @@ export function WorkloadPreview({ preview, isChanged }: WorkloadPreviewProps) {
         caption={t('scheduling.workload')}
         head={[
           t('scheduling.table.day'),
-          t('scheduling.table.cards-now'),
-          t('scheduling.table.cards-then'),
-          t('scheduling.table.minutes-now'),
-          t('scheduling.table.minutes-then'),
+          ...(isChanged
+            ? [t('scheduling.table.before'), t('scheduling.table.after')]
+            : [t(measure === 'minutes' ? 'scheduling.table.minutes' : 'scheduling.table.cards')]),
         ]}
-        rows={data.days.map(({ date, before, after }) => [
+        rows={days.map(({ date, before, after }) => [
           formatIsoDate(date, 'short'),
-          formatNumber(before.reviews + before.fresh),
-          formatNumber(after.reviews + after.fresh),
-          formatNumber(before.minutes),
-          formatNumber(after.minutes),
+          ...(isChanged ? [before, after] : [after]).map((value) => formatNumber(value)),
         ])}
       />
       <p className={styles.note}>{t('scheduling.workload.how')}</p>

@@ -64,7 +64,7 @@ export function Hours({ statistics, scope }: { statistics: StatisticsView; scope
             </span>
           ))}
         </div>
-        <p className={styles.name}>{t('statistics.hours.count')}</p>
+        <p className={styles.name}>{t('statistics.hours.count', { most })}</p>
         <div className={styles.counts}>
           {hours.map(({ ratings }, hour) => (
             <span

@@ -1,11 +1,11 @@
 import type { StatisticsView } from '#core/contract/statistics.ts';
-import { MINUTE_MS } from '#core/time.ts';
-import { formatIsoDate, formatMinutes, formatNumber } from '#renderer/i18n/format.ts';
+import { formatIsoDate, formatNumber } from '#renderer/i18n/format.ts';
 import { t } from '#renderer/i18n/t.ts';
 import { BarChart } from '#renderer/ui/bar-chart.tsx';
 import { ChartKey } from '#renderer/ui/chart-key.tsx';
 import { sumOf } from './counts.ts';
 import { Figure } from './figure.tsx';
+import { formatSpent } from './format-spent.ts';
 import { groupDays, type DayGroup, type Grouping } from './group-days.ts';
 import { maturityNames } from './maturities.ts';
 import type { Scope } from './scope.ts';
@@ -37,7 +37,7 @@ interface OverTimeProps {
 export function OverTime({ statistics, scope, of }: OverTimeProps) {
   const { grouping, groups } = groupDays(statistics.days, statistics.today);
   const partsOf = ({ ratings, tookMs }: DayGroup) => (of === 'answers' ? ratings : tookMs);
-  const format = of === 'answers' ? formatNumber : formatTime;
+  const format = of === 'answers' ? formatNumber : formatSpent;
   const sums = groups.map((group) => sumOf(partsOf(group)));
   const most = Math.max(...sums);
   const highest = groups[sums.indexOf(most)];
@@ -82,10 +82,6 @@ export function OverTime({ statistics, scope, of }: OverTimeProps) {
       <ChartKey names={names} />
     </Figure>
   );
-}
-
-function formatTime(ms: number): string {
-  return ms === 0 ? formatNumber(0) : formatMinutes(ms / MINUTE_MS);
 }
 
 function nameGroup(from: string, grouping: Grouping, style: 'short' | 'medium' | 'long'): string {

@@ -1,10 +1,10 @@
 import type { StatisticsView } from '#core/contract/statistics.ts';
-import { MINUTE_MS } from '#core/time.ts';
-import { formatIsoDate, formatMinutes, formatNumber } from '#renderer/i18n/format.ts';
+import { formatIsoDate, formatNumber } from '#renderer/i18n/format.ts';
 import { t } from '#renderer/i18n/t.ts';
 import { DayCalendar } from '#renderer/ui/day-calendar.tsx';
 import { sumOf } from './counts.ts';
 import { Figure } from './figure.tsx';
+import { formatSpent } from './format-spent.ts';
 import type { Scope } from './scope.ts';
 
 const WEEKS = 53;
@@ -14,7 +14,7 @@ export function StudiedDays({ statistics, scope }: { statistics: StatisticsView;
   const days = statistics.calendar.map(({ date, ratings, tookMs }) => ({
     date,
     answers: sumOf(ratings),
-    minutes: sumOf(tookMs) / MINUTE_MS,
+    spentMs: sumOf(tookMs),
   }));
   const title = t('statistics.calendar');
   if (days.length === 0) return <Figure title={title} text={t('statistics.calendar.none')} isWide />;
@@ -30,10 +30,10 @@ export function StudiedDays({ statistics, scope }: { statistics: StatisticsView;
         head: [t('statistics.date'), t('statistics.answers'), t('statistics.calendar.time')],
         rows: days
           .toReversed()
-          .map(({ date, answers, minutes }) => [
+          .map(({ date, answers, spentMs }) => [
             formatIsoDate(date, 'long'),
             formatNumber(answers),
-            formatMinutes(minutes),
+            formatSpent(spentMs),
           ]),
         name: 'calendar',
         scope,

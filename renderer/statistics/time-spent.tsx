@@ -1,17 +1,17 @@
 import type { StatisticsView } from '#core/contract/statistics.ts';
-import { MINUTE_MS } from '#core/time.ts';
-import { formatMinutes, formatSeconds } from '#renderer/i18n/format.ts';
+import { formatSeconds } from '#renderer/i18n/format.ts';
 import { t } from '#renderer/i18n/t.ts';
 import { sumOf } from './counts.ts';
 import { Figure } from './figure.tsx';
+import { formatSpent } from './format-spent.ts';
 import styles from './time-spent.module.css';
 
 /** The time answers took: in all, on a day studied, and for each. */
 export function TimeSpent({ statistics }: { statistics: StatisticsView }) {
   const { days, tookMs, buttons } = statistics;
   const figures = [
-    { value: formatMinutes(tookMs / MINUTE_MS), name: t('statistics.time.total') },
-    { value: formatMinutes(tookMs / MINUTE_MS / days.length), name: t('statistics.time.day') },
+    { value: formatSpent(tookMs), name: t('statistics.time.total') },
+    { value: formatSpent(tookMs / days.length), name: t('statistics.time.day') },
     { value: formatSeconds(tookMs / sumOf(buttons.flat())), name: t('statistics.time.answer') },
   ];
   return (

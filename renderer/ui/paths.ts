@@ -60,7 +60,9 @@ export function practicePath(search?: string): string {
 }
 
 /** The editor for a new note of the learner's own, in a deck or with words filled in. */
-export function newNotePath(given: { deck?: string; front?: string; back?: string } = {}): string {
+export function newNotePath(
+  given: { deck?: string; front?: string; back?: string; text?: string } = {},
+): string {
   const query = new URLSearchParams(given).toString();
   return query === '' ? `${PATHS.notes}/new` : `${PATHS.notes}/new?${query}`;
 }

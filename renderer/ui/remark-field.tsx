@@ -7,6 +7,8 @@ import { api } from '#renderer/api/queries.ts';
 import { t } from '#renderer/i18n/t.ts';
 import { Button } from './button.tsx';
 import { SaveFailure } from './save-failure.tsx';
+import { FullField } from './full-field.tsx';
+import { keepText, readText, unsavedStore } from './unsaved-store.ts';
 import styles from './remark-field.module.css';
 
 interface RemarkFieldProps {
@@ -15,14 +17,34 @@ interface RemarkFieldProps {
   /** As it is kept; empty where there is none. */
   remark: string;
   onSaved: (remark: string) => void;
+  /** Where there is nothing else to do. */
+  autoFocus?: boolean;
 }
 
-/** The learner's own remark on a card, kept when it is saved; an empty one is removed. */
-export function RemarkField({ card, remark, onSaved }: RemarkFieldProps) {
-  const [text, setText] = useState(remark);
+/** Characters a remark has at most. */
+const REMARK_CHARS = 10_000;
+
+const keyOf = (card: string) => `remark-draft:${card}`;
+
+/**
+ * The learner's own remark on a card, kept when it is saved; an empty one is removed. Words that were typed and not saved
+ * are there again when it is next opened.
+ */
+export function RemarkField({ card, remark, onSaved, autoFocus = false }: RemarkFieldProps) {
+  const [unsaved] = useState(() => readText(unsavedStore(), keyOf(card)));
+  const [text, setText] = useState(unsaved ?? remark);
   const save = useMutation(
-    api.notes.saveRemark.mutationOptions({ onSuccess: ({ remark: kept }) => onSaved(kept) }),
+    api.notes.saveRemark.mutationOptions({
+      onSuccess: ({ remark: kept }) => {
+        keepText(unsavedStore(), keyOf(card), undefined);
+        onSaved(kept);
+      },
+    }),
   );
+  const change = (words: string) => {
+    setText(words);
+    keepText(unsavedStore(), keyOf(card), words.trim() === remark ? undefined : words);
+  };
   const send = () => save.mutate({ event: newEventId(), card, text });
   const isSaved = text.trim() === remark;
   return (
@@ -30,14 +52,19 @@ export function RemarkField({ card, remark, onSaved }: RemarkFieldProps) {
       <TextField
         aria-label={t('card.remark')}
         value={text}
-        onChange={setText}
-        maxLength={10_000}
+        onChange={change}
+        maxLength={REMARK_CHARS}
+        autoFocus={autoFocus}
         onKeyDown={(event) => {
           if (event.key === 'Enter' && (event.ctrlKey || event.metaKey) && !isSaved) send();
+          // Any other key is also for what lies around the field: Escape closes a dialog.
+          else event.continuePropagation();
         }}
       >
         <TextArea className={styles.text} rows={3} placeholder={t('card.remark.placeholder')} />
       </TextField>
+      <FullField text={text} maxLength={REMARK_CHARS} />
+      {unsaved !== undefined && !isSaved && <p className={styles.unsaved}>{t('card.remark.unsaved')}</p>}
       {save.error ? (
         <SaveFailure
           error={save.error}

@@ -10,12 +10,20 @@ interface SearchFieldProps {
   placeholder: string;
   value: string;
   onChange: (value: string) => void;
+  /** Characters it takes: as many as what is asked with them. */
+  maxLength?: number;
 }
 
 /** Words to look for in what is shown; Escape and the cross empty it. */
-export function SearchField({ label, placeholder, value, onChange }: SearchFieldProps) {
+export function SearchField({ label, placeholder, value, onChange, maxLength = 500 }: SearchFieldProps) {
   return (
-    <AriaSearchField aria-label={label} value={value} onChange={onChange} className={styles.field}>
+    <AriaSearchField
+      aria-label={label}
+      value={value}
+      onChange={onChange}
+      maxLength={maxLength}
+      className={styles.field}
+    >
       <Icon name="search" size={16} />
       <Input placeholder={placeholder} className={styles.input} />
       <Button className={styles.clear} aria-label={t('ui.clear')}>

@@ -5,6 +5,7 @@ import { Label } from 'react-aria-components/Label';
 import { Text } from 'react-aria-components/Text';
 import { TextArea } from 'react-aria-components/TextArea';
 import { TextField } from 'react-aria-components/TextField';
+import { FullField } from './full-field.tsx';
 import styles from './text-input.module.css';
 
 interface TextInputProps {
@@ -53,6 +54,7 @@ export function TextInput(props: TextInputProps) {
           {description}
         </Text>
       )}
+      <FullField text={value} maxLength={maxLength} />
       <FieldError className={styles.error}>{error}</FieldError>
     </TextField>
   );

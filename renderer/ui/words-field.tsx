@@ -38,8 +38,9 @@ export function WordsField(props: WordsFieldProps) {
     else setTyped(text);
   };
   const onKeyDown = (event: KeyboardEvent<HTMLInputElement>) => {
-    if (event.key === 'Enter' && typed.trim() !== '' && !event.ctrlKey && !event.metaKey) {
-      event.preventDefault();
+    if (event.key === 'Enter' && typed.trim() !== '') {
+      // With Control the key goes on to save, and what was typed belongs to what is saved.
+      if (!event.ctrlKey && !event.metaKey) event.preventDefault();
       add(typed);
     } else if (event.key === 'Backspace' && typed === '' && values.length > 0) {
       onChange(values.slice(0, -1));

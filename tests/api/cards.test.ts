@@ -105,6 +105,27 @@ describe('a leech', () => {
     expect(memory?.isLeech).toBe(true);
   });
 
+  it('made of a text with gaps is told as it is written, to be split in the editor for such texts', async () => {
+    const test = await withLapses(1);
+    const { client } = test;
+    const [deck, note] = [newId(), newId()];
+    const text = 'A {{c1::b::hint}} c';
+    await client.notes.saveDeck({ event: newId(), deck, title: 'Mine' });
+    await client.notes.saveNote({
+      event: newId(),
+      note,
+      deck,
+      content: { kind: 'cloze', text },
+      tags: [],
+      savedAt: null,
+    });
+    const answer = (rating: 'again' | 'easy') =>
+      client.study.rateCard({ event: newId(), card: `own/${note}/1`, rating, tookMs: 1000 });
+    await answer('easy');
+    test.advance(60 * DAY_MS);
+    expect((await answer('again')).leech).toMatchObject({ isCloze: true, front: text, back: '', note });
+  });
+
   it('is told again at every half of it after, and not between', async () => {
     const told: boolean[] = [];
     for (let lapses = 3; lapses <= 8; lapses += 1) {

@@ -41,6 +41,8 @@ describe('every command', () => {
     const { status, stdout, stderr } = run('schedule', '--ratings', 'good,perfect');
     expect([status, stdout]).toEqual([1, '']);
     expect(stderr).toContain('Rating 2 is "perfect"');
+    expect(stderr).toContain('(orbit schedule --help says what it takes)');
+    expect(run('pack', 'chek').stderr).toContain('(orbit pack --help lists the commands)');
   });
 });
 
@@ -80,6 +82,8 @@ describe('orbit schedule', () => {
     expect(sum(runJson(...tuned.split(' '), ...ratings))).toBeLessThan(sum(usual));
     expect(run('schedule', '--ratings', 'good', '--weights', '1,2').stderr).toContain('21 weights');
     expect(run('schedule', '--ratings', 'good', '--retention', '2').stderr).toContain('0.7 to 0.97');
+    expect(run('schedule', '--help').stdout).toContain('2026-01-01T12:00Z');
+    expect(runJson('schedule', '--ratings', 'good')[0].at).toBe('2026-01-01T12:00:00.000Z');
   });
 });
 

@@ -47,7 +47,7 @@ test('a lesson begun and a card rated are there after the app was closed; the me
   await expect(second.page.getByText(/You have met 1 of/)).toBeVisible();
   await second.page
     .getByRole('main')
-    .getByRole('link', { name: /Learn new cards|Review what is due/ })
+    .getByRole('link', { name: /Learn new cards|Review what is due|Go on learning/ })
     .click();
   await expect(second.page.getByRole('button', { name: 'Take back' })).toBeEnabled();
   await clickMenu(second, 'undo');

@@ -122,6 +122,11 @@ test('on a phone a card opens over the list, and examples teach the search', asy
   await page.getByRole('row').nth(2).getByRole('gridcell').last().click();
   await expect(page.getByRole('dialog', { name: 'The card' })).toBeVisible();
   await page.keyboard.press('Escape');
+  // Everything can be chosen without a keyboard too.
+  const all = await count(host, '');
+  await page.getByRole('button', { name: 'Choose all cards' }).click();
+  await expect(page.getByText(`${all} cards chosen`)).toBeVisible();
+  await page.getByRole('button', { name: 'Choose none' }).first().click();
   await page.getByRole('button', { name: 'How to search' }).click();
   await page.getByRole('button', { name: 'kind:cloze', exact: true }).click();
   await expect(field(page)).toHaveValue('kind:cloze');

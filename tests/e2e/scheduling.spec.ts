@@ -28,10 +28,14 @@ test('options are weighed before they are kept, and scheduled cards move only wh
   await page.getByRole('link', { name: 'Study options' }).click();
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(/Cards come back at 90/);
   await expect(page.getByText(/^Over 8 weeks about/)).toBeVisible();
+  await page.getByRole('button', { name: 'As a table' }).click();
+  const heads = page.getByRole('region', { name: 'The next eight weeks' }).getByRole('columnheader');
+  await expect(heads).toHaveText(['Day', 'Minutes']);
   const retention = page.getByRole('slider', { name: 'Recall when a card comes back' });
   await retention.focus();
   for (let press = 0; press < 6; press += 1) await page.keyboard.press('ArrowRight');
   await expect(page.getByText(/^Over 8 weeks about .* instead of/)).toBeVisible();
+  await expect(heads).toHaveText(['Day', 'As it is', 'Changed']);
   expect((await preset(host)).preset.retention).toBe(0.9);
 
   const steps = page.getByLabel('Learning steps');
@@ -77,11 +81,14 @@ test('an exam is planned, set, changed and removed', async ({ page, host }) => {
   await page.goto(`${host.origin}/cards/exams`);
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('No exam ahead');
   await page.getByRole('button', { name: 'Set an exam' }).click();
+  await expect(page.getByText('An exam needs a name, a day and a deck.')).toBeVisible();
   await page.getByLabel('Name').fill('Space law');
   await page.getByLabel('Day', { exact: true }).fill(today);
   await expect(page.getByText('Choose a day after today.')).toBeVisible();
   await page.getByLabel('Day', { exact: true }).fill(dateIn(5));
-  for (const deck of await page.getByRole('checkbox').all()) await deck.press('Space');
+  await page.getByRole('button', { name: 'All decks' }).click();
+  for (const deck of await page.getByRole('checkbox').all()) await expect(deck).toBeChecked();
+  await expect(page.getByText('An exam needs a name, a day and a deck.')).toBeHidden();
   await expect(page.getByText(/cards will not fit$/)).toBeVisible();
   await page.getByRole('button', { name: 'Set an exam' }).click();
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(/^Space law on /);

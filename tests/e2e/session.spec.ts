@@ -67,6 +67,25 @@ test('a card is flagged, buried and suspended by keyboard, looked at, and all of
     await page.keyboard.press('Escape');
   });
 
+  await test.step('a remark left by Escape is there again, and is kept when it is saved', async () => {
+    await page.keyboard.press('n');
+    const dialog = page.getByRole('dialog', { name: 'Your remark' });
+    await expect(dialog.getByRole('textbox')).toBeFocused();
+    await page.keyboard.type('A rider on a horse');
+    await page.keyboard.press('Escape');
+    await expect(dialog).toBeHidden();
+    await page.keyboard.press('n');
+    await expect(dialog).toContainText('did not save');
+    await expect(dialog.getByRole('textbox')).toHaveValue('A rider on a horse');
+    await page.keyboard.press('Control+Enter');
+    await expect(dialog).toBeHidden();
+    await page.keyboard.press('n');
+    await expect(dialog.getByRole('textbox')).toHaveValue('A rider on a horse');
+    await expect(dialog).not.toContainText('did not save');
+    await page.keyboard.press('Escape');
+    await expect(dialog).toBeHidden();
+  });
+
   await test.step('burying and suspending go on with the next card', async () => {
     await page.keyboard.press('-');
     await expect(note(page, /Buried until tomorrow/)).toBeVisible();

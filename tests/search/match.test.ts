@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { addOwnDecks, buildCatalogue } from '#core/content/catalogue.ts';
 import { compileQuery } from '#core/search/match.ts';
+import { propertyOf } from '#core/search/match-property.ts';
 import type { Query } from '#core/search/query.ts';
 import { parseQuery } from '#core/search/query.ts';
 import { buildTable, findRows } from '#core/search/search-table.ts';
@@ -190,6 +191,21 @@ describe('finding', () => {
     rating(`own/${idOf(3)}/1`, 0),
   ]);
   const [there, back] = [`own/${idOf(1)}/1`, `own/${idOf(1)}/2`];
+
+  it.each([
+    ['difficulty', (value: number) => value.toFixed(1)],
+    ['stability', (value: number) => value.toFixed(0)],
+    ['recall', (value: number) => `${(value * 100).toFixed(0)}%`],
+  ] as const)('takes %s for equal as far as it is shown', (property, show) => {
+    const known = progress.cards.get('p/n1/1');
+    if (!known) throw new Error('a card that was rated');
+    const shown = show(propertyOf(known, property, now));
+    const seen = ['p/n2/1', 'gone/n/1', `own/${idOf(3)}/1`];
+    expect(find(parseQuery(`prop:${property}=${shown}`), progress, now)).toContain('p/n1/1');
+    const others = find(parseQuery(`prop:${property}!=${shown}`), progress, now);
+    expect(others).not.toContain('p/n1/1');
+    expect(seen).toEqual(expect.arrayContaining(others));
+  });
 
   it.each([
     ['MOON', ['p/n1/1', there, back]],

@@ -1,7 +1,7 @@
 import { retrievability } from '#core/study/schedule.ts';
 import type { CardProgress, Progress } from '#core/study/progress.ts';
 import { DAY_MS, type Now } from '#core/time.ts';
-import type { CardProperty, CardState, Condition, Operator } from '#core/search/condition.ts';
+import type { CardProperty, CardState, Condition } from '#core/search/condition.ts';
 import type { Query } from '#core/search/query.ts';
 
 /** A card as the reference sees it: plain lists, looked through anew for each question. */
@@ -76,10 +76,7 @@ function meets(condition: Condition, card: PlainCard, progress: Progress, now: N
         today - Math.floor((card.createdAt + now.offset * 60_000 - 4 * 3_600_000) / DAY_MS) < condition.days
       );
     case 'prop':
-      return (
-        known !== undefined &&
-        compare(numbersOf(known, now)[condition.property], condition.operator, condition.value)
-      );
+      return known !== undefined && compare(numbersOf(known, now), condition);
     case 'is':
       return statesOf(card, progress, now).includes(condition.state);
   }
@@ -97,9 +94,15 @@ function numbersOf(known: CardProgress, now: Now): Record<CardProperty, number> 
   };
 }
 
-function compare(one: number, operator: Operator, other: number): boolean {
-  if (operator === '=') return one === other;
-  if (operator === '!=') return one !== other;
+function compare(
+  numbers: Record<CardProperty, number>,
+  { property, operator, value: other }: Extract<Condition, { kind: 'prop' }>,
+): boolean {
+  const one = numbers[property];
+  const places: Partial<Record<CardProperty, number>> = { recall: 0.01, difficulty: 0.1, stability: 1 };
+  const isEqual = Math.abs(one - other) <= (places[property] ?? 0) / 2;
+  if (operator === '=') return isEqual;
+  if (operator === '!=') return !isEqual;
   if (operator.startsWith('<')) return operator === '<=' ? one <= other : one < other;
   return operator === '>=' ? one >= other : one > other;
 }

@@ -55,6 +55,7 @@ it('a picture makes one card for each part, by its number', () => {
 
 it('a note is known by its question, its filled text or its picture', () => {
   expect(labelOfNote({ kind: 'cloze', text: 'a {{c1::b::hint}} and {{c2::c}}' })).toBe('a b and c');
+  expect(labelOfNote({ kind: 'cloze', text: 'a {{c1::b\nc::d\ne}} f' })).toBe('a b\nc f');
   expect(labelOfNote({ kind: 'basic', front: 'a **b**', back: '' })).toBe('a b');
 });
 

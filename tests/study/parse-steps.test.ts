@@ -18,6 +18,8 @@ describe('parseSteps', () => {
     ['0m', { kind: 'unknown', word: '0m' }],
     ['-5', { kind: 'unknown', word: '-5' }],
     ['24h', { kind: 'too-long', word: '24h' }],
+    ['10m 1d', { kind: 'too-long', word: '1d' }],
+    ['0d', { kind: 'unknown', word: '0d' }],
     ['10m 5m', { kind: 'shorter', word: '5m' }],
     ['1 2 3 4 5 6 7 8 9', { kind: 'too-many' }],
   ])('says what is wrong with "%s"', (text, fault) => {

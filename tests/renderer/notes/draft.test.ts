@@ -1,6 +1,15 @@
 import { describe, expect, it } from 'vitest';
-import { contentOf, draftOf, EMPTY_DRAFT, findFaults, nextDraft, type Draft } from '#renderer/notes/draft.ts';
-import { readDraft, writeDraft, type TextStore } from '#renderer/notes/draft-store.ts';
+import {
+  contentOf,
+  draftOf,
+  EMPTY_DRAFT,
+  findFaults,
+  inKnownDeck,
+  nextDraft,
+  type Draft,
+} from '#renderer/notes/draft.ts';
+import { readDraft, writeDraft } from '#renderer/notes/draft-store.ts';
+import type { TextStore } from '#renderer/ui/unsaved-store.ts';
 
 const draft = (fields: Partial<Draft>): Draft => ({ ...EMPTY_DRAFT, ...fields });
 const mask = { number: 1, x: 0.1, y: 0.1, width: 0.2, height: 0.2, label: 'A' };
@@ -51,6 +60,17 @@ it('a note that is opened again is the same note', () => {
   const content = { kind: 'image-occlusion', image, alt: 'a', masks: [mask] } as const;
   const note = { deck: 'd', content: { ...content, masks: [mask] }, tags: ['t'] };
   expect(contentOf(draftOf(note))).toEqual(content);
+});
+
+it.each([
+  ['b', ['a', 'b'], 'b'],
+  ['removed', ['a', 'b'], 'a'],
+  // Begun before there was a deck: another of the name "My deck" would come beside the one there is now.
+  ['', ['a'], 'a'],
+  ['removed', [], ''],
+])('a draft in deck %j, where there are %j, goes into %j', (deck, decks, into) => {
+  const known = decks.map((each) => ({ deck: each }));
+  expect(inKnownDeck(draft({ deck, front: 'a' }), known)).toEqual(draft({ deck: into, front: 'a' }));
 });
 
 it('the next note begins in the same deck, of the same kind, with the same tags', () => {
