@@ -1,29 +1,14 @@
-import type { KeyboardEvent } from 'react';
 import { plainText } from '#core/content/plain-text.ts';
 import type { Question } from '#core/contract/questions.ts';
 import { UNIT_FIELD } from '#core/quiz/kinds/numeric.ts';
-import type { Response } from '#core/quiz/response.ts';
 import { t } from '#renderer/i18n/t.ts';
 import { fieldName, soleUnit } from './field-name.ts';
 import { fillField, findValueFault, valuesOf } from './field-values.ts';
+import { enter, FIELD_MAX, type FieldsInputProps } from './filling-in.ts';
 import { GapsInput } from './gaps-input.tsx';
 import { Select } from './select.tsx';
 import { TextInput } from './text-input.tsx';
 import styles from './fields-input.module.css';
-
-export interface FieldsInputProps {
-  question: Question;
-  response: Response | undefined;
-  onChange: (response: Response) => void;
-  /** Id of the element that asks the question. */
-  labelledBy: string;
-  /** What Enter does in a field that is typed in. */
-  onEnter?: (() => void) | undefined;
-  isDisabled?: boolean;
-}
-
-/** Longest text of a field, characters. */
-export const FIELD_MAX = 200;
 
 /** Fields to be filled in, one below the other or within their text. */
 export function FieldsInput(props: FieldsInputProps) {
@@ -69,13 +54,6 @@ function FieldRows({ question, response, onChange, onEnter, isDisabled = false }
       })}
     </div>
   );
-}
-
-/** Enter hands in what was typed, but not while letters are being composed. */
-export function enter(event: KeyboardEvent, act: (() => void) | undefined): void {
-  if (event.key !== 'Enter' || event.nativeEvent.isComposing || !act) return;
-  event.preventDefault();
-  act();
 }
 
 function faultText(question: Question, value: string): string | undefined {

@@ -5,7 +5,7 @@ import type { Question } from '#core/contract/questions.ts';
 import { t } from '#renderer/i18n/t.ts';
 import { fieldName } from './field-name.ts';
 import { fillField, valuesOf } from './field-values.ts';
-import { enter, FIELD_MAX, type FieldsInputProps } from './fields-input.tsx';
+import { enter, FIELD_MAX, type FieldsInputProps } from './filling-in.ts';
 import { RichText } from './rich-text.tsx';
 import { Select } from './select.tsx';
 import styles from './fields-input.module.css';

@@ -25,6 +25,7 @@ const items: Item[] = [
 ].map((item) => ({ ...item, stem: words(item.kind) }));
 
 test.use({
+  // oxlint-disable-next-line no-empty-pattern -- Playwright reads the fixture's needs from this pattern
   packsFolder: async ({}, use) => {
     const folder = mkdtempSync(join(tmpdir(), 'orbit-kinds-'));
     const made = pack();
