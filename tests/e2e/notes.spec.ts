@@ -146,6 +146,7 @@ test('text that is not saved is not lost: left, too long, in a deck that is gone
     await page.getByRole('button', { name: 'New deck' }).click();
     await page.getByLabel('Name of the deck').fill('Stations');
     await page.keyboard.press('Enter');
+    await expect(headline(page)).toHaveText('One deck of your own');
     await page.getByRole('link', { name: 'Go on writing' }).click();
     await expect(question(page)).toHaveValue('Who built Zarya?');
     await page.getByRole('textbox', { name: 'Answer' }).fill('Khrunichev');

@@ -43,6 +43,7 @@ test('options are weighed before they are kept, and scheduled cards move only wh
   await expect(page.getByText('“soon” is no time.')).toBeVisible();
   await expect(page.getByRole('button', { name: 'Apply' })).toBeDisabled();
   await steps.fill('5 20m');
+  await expect(page.getByText(/^Over 8 weeks about .* instead of/)).toBeVisible();
   await page.getByRole('button', { name: 'Apply' }).click();
   await expect(page.getByText('Cards that are scheduled stay on their days.')).toBeVisible();
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(/Cards come back at 96/);
@@ -66,6 +67,8 @@ test('one deck can have options of its own', async ({ page, host }) => {
   await page.getByText('Its own limit of new cards').click();
   await page.getByRole('textbox', { name: 'New cards a day' }).fill('3');
   await page.keyboard.press('Enter');
+  // Once the workload has been worked out, nothing moves under the pointer any more.
+  await expect(page.getByText(/^Over 8 weeks about .* instead of/)).toBeVisible();
   await page.getByRole('button', { name: 'Apply' }).click();
   await expect(page.getByText('Cards that are scheduled stay on their days.')).toBeVisible();
   const { decks } = await call<{ decks: { deck: string; options: unknown }[] }>(
