@@ -22,15 +22,25 @@ async function rateByKey(page: Page, key: '1' | '2' | '3' | '4'): Promise<string
   return text;
 }
 
-/** Answers the question shown, whatever its kind: the first option, or an order with two entries swapped. */
+/** Answers the question shown, whatever its kind: the first option, two entries swapped, or every field filled. */
 async function answer(page: Page): Promise<void> {
-  const options = page.getByRole('radio').or(page.getByRole('checkbox'));
-  if ((await options.count()) > 0) await page.keyboard.press('1');
-  else
-    await page
+  const main = page.getByRole('main');
+  const options = main.getByRole('radio').or(main.getByRole('checkbox'));
+  const chosen = main.locator('button[aria-haspopup=listbox]');
+  const typed = main.getByRole('textbox');
+  if ((await options.count()) > 0) return page.keyboard.press('1');
+  if ((await chosen.count()) + (await typed.count()) === 0) {
+    return main
       .getByRole('button', { name: /^Move down/ })
       .first()
       .press('Enter');
+  }
+  for (const field of await typed.all()) await field.fill('2000');
+  for (const field of await chosen.all()) {
+    await field.press('Enter');
+    await page.getByRole('option').first().press('Enter');
+    await expect(page.getByRole('option')).toHaveCount(0);
+  }
 }
 
 test('a first evening: read, look up, check, review, take back, and find it all again', async ({
