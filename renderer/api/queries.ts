@@ -6,8 +6,20 @@ import { hashKey, MutationCache, QueryCache, QueryClient } from '@tanstack/react
 import type { Contract } from '#core/contract.ts';
 import { errorCode } from './describe-error.ts';
 
+/**
+ * Whether the browser lets a request with this input outlive its page: it does so for HTTP alone,
+ * and holds 64 KiB for all that are under way.
+ */
+const mayOutlivePage = (input: unknown) =>
+  location.protocol.startsWith('http') && (JSON.stringify(input)?.length ?? 0) < 4_000;
+
 // The contract is imported as a type only: its schemas stay with the host.
-const link = new RPCLink({ url: () => new URL('/api', location.href).href });
+const link = new RPCLink({
+  url: () => new URL('/api', location.href).href,
+  // An answer given the moment before the page goes away still arrives.
+  fetch: (request, init, _options, _path, input) =>
+    fetch(request, { ...init, keepalive: mayOutlivePage(input) }),
+});
 
 /** The one door: every call of the contract as a function. */
 export const client: ContractRouterClient<Contract> = createORPCClient(link);

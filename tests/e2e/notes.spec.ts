@@ -111,6 +111,7 @@ test('a picture with covered parts, made and learned without a mouse', async ({ 
     for (let count = 0; count < 30; count += 1) await page.keyboard.press(arrow);
     await page.keyboard.press('Shift+ArrowRight');
     await page.keyboard.press('Enter');
+    await expect(page.locator('input:focus')).toBeVisible();
     await page.keyboard.type(name);
   }
   await expect(page.getByRole('button', { name: /^Part 1, Solar wing: 10 % from the left/ })).toBeVisible();
