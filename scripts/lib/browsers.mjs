@@ -3,8 +3,12 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { readStamp, root, say, writeStamp } from './project.mjs';
 
+const HEADLESS = '/usr/bin/chromium-headless-shell';
+
 const KNOWN_BROWSERS = {
   linux: [
+    // Chromium without a window: the same engine for a fifth less work.
+    HEADLESS,
     '/usr/bin/chromium',
     '/usr/bin/chromium-browser',
     '/usr/bin/google-chrome',
@@ -40,14 +44,16 @@ export async function obtainBrowser() {
   const found = await findBrowser();
   if (found) return found;
   if (process.platform === 'linux' && process.getuid?.() === 0 && existsSync('/usr/bin/apt-get')) {
-    say('No Chromium found: installing the Debian package');
+    say('No Chromium found: installing a Debian package');
     const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
     const apt = (...args) =>
       spawnSync('apt-get', ['-qq', ...args], { stdio: ['ignore', 'ignore', 'inherit'], env });
     apt('update');
-    apt('install', '-y', '--no-install-recommends', 'chromium');
-    const installed = await findBrowser();
-    if (installed) return installed;
+    for (const name of ['chromium-headless-shell', 'chromium']) {
+      apt('install', '-y', '--no-install-recommends', name);
+      const installed = await findBrowser();
+      if (installed) return installed;
+    }
   }
   say("No Chromium found: trying Playwright's own");
   const cli = join(root, 'node_modules', '@playwright', 'test', 'cli.js');
