@@ -1,106 +1,104 @@
 import type { ConceptHoldings } from '#core/content/catalogue.ts';
-import type { Item } from '#core/content/item.ts';
-import type { Card } from '#core/content/pack.ts';
-import { itemScore } from '#core/study/item-score.ts';
 import type { Progress } from '#core/study/progress.ts';
-import { recallNow } from '#core/study/due.ts';
-import type { Mastery, MasteryLevel } from './evidence.ts';
+import { DAY_MS } from '#core/time.ts';
+import type { Mastery } from './evidence.ts';
+import { LASTING_DAYS, masteryLevel } from './level.ts';
+import { ownMastery, type OwnMastery } from './own-mastery.ts';
 
-/** How much an item says about its concept, by what it asks for. */
-const LEVEL_WEIGHTS: Record<Item['level'], number> = { recall: 1, understanding: 1.5, judgement: 2 };
-
-/** Answered items a concept needs before its questions count in full. */
-const ITEMS_FOR_FULL_WEIGHT = 3;
-
-/** Of the whole; the questions hold the rest. Cards are asked again and again, so they say more about now. */
-const CARD_SHARE = 0.65;
-
-/** Mean stability, days, from which knowledge counts as lasting (Anki's "mature"). */
-const LASTING_STABILITY = 21;
-
-/** How many of the weakest cards are named as evidence. */
-const WEAKEST_SHOWN = 3;
+/** How much of a concept's mastery hangs on the concepts it builds on. */
+const PREREQUISITE_SHARE = 0.2;
 
 /**
- * The one function that says how well a concept is known, for every screen and report.
+ * How well every concept is known, for every screen, report and command: there is no other function that says it.
  *
- * Cards give the mean chance of recall now over all cards of the concept; one never rated or still in its learning steps counts 0. Items give the
- * mean of each item's score, recent answers counting double the ones before, faded by the FSRS forgetting curve and
- * weighted by what the item asks for; fewer than {@link ITEMS_FOR_FULL_WEIGHT} answered items count in part. Reading
- * a section unlocks (`seen`) and never raises. All of it decays with time by itself.
+ * mastery = own x support, where
+ * - own = 0.65 x cards + 0.35 x questions, or the one of the two there is;
+ * - cards = mean chance of recall now (FSRS) over all cards of the concept; one never rated, or in its learning steps, is 0;
+ * - questions = sum of weight x score over the answered items / max(sum of their weights, weight of three items of middle
+ *   difficulty or of all there are), with weights 1, 1.5 and 2 for recall, understanding and judgement and the score of
+ *   `itemScore`: freed of guessing, recent answers first, fading;
+ * - support = 1 - 0.2 x (1 - mean own mastery of the direct prerequisites): what rests on something forgotten counts less.
  *
- * @param studyTime now, milliseconds of study time.
+ * Reading unlocks (`seen`) and never raises. It is between 0 and 1, a better answer never lowers it, a wrong one never raises it, and
+ * without study it only falls. `docs/mastery.md` tells how it does on learners whose true knowledge is known.
+ *
+ * Sources: retrievability as evidence, FSRS-6; weights that halve per answer, exponentially weighted moving average as in
+ * Pelánek, "Bayesian knowledge tracing, logistic models, and beyond", 2017; prerequisites, Doignon and Falmagne, "Knowledge
+ * Spaces", 1999.
+ *
+ * @param studyTime the moment asked about, milliseconds of study time; a later one than now tells what would be left.
  */
-export function conceptMastery(holdings: ConceptHoldings, progress: Progress, studyTime: number): Mastery {
-  const { cards, items, sections } = holdings;
-  const memory = recallCards(cards, progress, studyTime);
-  const questions = scoreItems(items, progress, studyTime);
+export function masterConcepts(
+  concepts: ReadonlyMap<string, ConceptHoldings>,
+  progress: Progress,
+  studyTime: number,
+): Map<string, Mastery> {
+  const now = ownMasteries(concepts, progress, studyTime);
+  const later = ownMasteries(concepts, progress, studyTime + LASTING_DAYS * DAY_MS);
+  const masteries = new Map<string, Mastery>();
+  for (const [id, holdings] of concepts) {
+    const own = now.get(id);
+    const ownLater = later.get(id);
+    if (own && ownLater)
+      masteries.set(id, describe(holdings, own, ownLater, { now, later, concepts, progress }));
+  }
+  return masteries;
+}
+
+type OwnMasteries = ReadonlyMap<string, OwnMastery>;
+
+function ownMasteries(
+  concepts: ReadonlyMap<string, ConceptHoldings>,
+  progress: Progress,
+  studyTime: number,
+): OwnMasteries {
+  return new Map([...concepts].map(([id, holdings]) => [id, ownMastery(holdings, progress, studyTime)]));
+}
+
+interface Surroundings {
+  now: OwnMasteries;
+  later: OwnMasteries;
+  concepts: ReadonlyMap<string, ConceptHoldings>;
+  progress: Progress;
+}
+
+function describe(
+  { concept, cards, items, sections }: ConceptHoldings,
+  own: OwnMastery,
+  ownLater: OwnMastery,
+  { now, later, concepts, progress }: Surroundings,
+): Mastery {
+  const support = supportOf(concept.prerequisites, now);
+  const mastery = own.mastery * support;
+  const left = ownLater.mastery * supportOf(concept.prerequisites, later);
   const read = sections.filter((section) => progress.sections.has(section.id)).length;
-
-  const coverage = Math.min(
-    1,
-    questions.answered / Math.max(1, Math.min(items.length, ITEMS_FOR_FULL_WEIGHT)),
-  );
-  const fromCards = cards.length === 0 ? 0 : memory.recallSum / cards.length;
-  const fromItems = (questions.score ?? 0) * coverage;
-  const cardShare = cards.length === 0 ? 0 : items.length === 0 ? 1 : CARD_SHARE;
-  const mastery = cardShare * fromCards + (1 - cardShare) * fromItems;
-
-  const stability = memory.rated === 0 ? 0 : memory.stabilitySum / memory.rated;
-  const begun = memory.rated > 0 || questions.answered > 0 || read > 0;
-  const recall = memory.rated === 0 ? null : memory.recallSum / memory.rated;
+  const isBegun = own.rated > 0 || own.answered > 0 || read > 0;
   return {
     mastery,
-    level: masteryLevel(mastery, begun, stability),
+    later: left,
+    level: masteryLevel(isBegun, mastery, left),
     evidence: {
-      cards: { total: cards.length, rated: memory.rated, recall },
-      items: { total: items.length, answered: questions.answered, score: questions.score },
+      cards: { total: cards.length, rated: own.rated, recall: own.recall },
+      items: { total: items.length, answered: own.answered, score: own.score },
       sections: { total: sections.length, read },
-      weakest: memory.weakest,
+      prerequisites: concept.prerequisites.flatMap((id) => {
+        const before = concepts.get(id);
+        return before
+          ? [{ concept: id, title: before.concept.title, mastery: now.get(id)?.mastery ?? 0 }]
+          : [];
+      }),
+      support,
+      weakest: own.weakest,
     },
   };
 }
 
-/** One pass over the cards of a concept; a plan looks at every card there is, so nothing is kept of the others. */
-function recallCards(cards: readonly Card[], progress: Progress, studyTime: number) {
-  const weakest: Mastery['evidence']['weakest'] = [];
-  let rated = 0;
-  let recallSum = 0;
-  let stabilitySum = 0;
-  for (const { id, label } of cards) {
-    const known = progress.cards.get(id);
-    if (!known) continue;
-    const recall = recallNow(known, studyTime);
-    rated += 1;
-    recallSum += recall;
-    stabilitySum += known.stability;
-    if (weakest.length === WEAKEST_SHOWN && recall >= (weakest.at(-1)?.recall ?? 0)) continue;
-    const place = weakest.findIndex((each) => each.recall > recall);
-    weakest.splice(place === -1 ? weakest.length : place, 0, { card: id, label, recall });
-    weakest.splice(WEAKEST_SHOWN);
-  }
-  return { rated, recallSum, stabilitySum, weakest };
-}
-
-function scoreItems(items: readonly Item[], progress: Progress, studyTime: number) {
-  let answered = 0;
-  let sum = 0;
-  let weights = 0;
-  for (const { id, level } of items) {
-    const known = progress.items.get(id);
-    if (!known) continue;
-    answered += 1;
-    sum += LEVEL_WEIGHTS[level] * itemScore(known, studyTime);
-    weights += LEVEL_WEIGHTS[level];
-  }
-  return { answered, score: weights === 0 ? null : sum / weights };
-}
-
-function masteryLevel(mastery: number, begun: boolean, stability: number): MasteryLevel {
-  if (!begun) return 'not-begun';
-  if (mastery < 0.25) return 'seen';
-  if (mastery < 0.6) return 'shaky';
-  return mastery >= 0.8 && stability >= LASTING_STABILITY ? 'lasting' : 'known';
+/** Prerequisites that no pack here holds are left out. */
+function supportOf(prerequisites: readonly string[], masteries: OwnMasteries): number {
+  const known = prerequisites.flatMap((id) => masteries.get(id)?.mastery ?? []);
+  if (known.length === 0) return 1;
+  const mean = known.reduce((sum, each) => sum + each, 0) / known.length;
+  return 1 - PREREQUISITE_SHARE * (1 - mean);
 }
 
 /** Mean of the masteries of some concepts, 0 when there are none. */

@@ -114,9 +114,10 @@ function planWeakItems(catalogue: Catalogue, progress: Progress, studyTime: numb
   const weak: { item: Item; unit: Unit; score: number }[] = [];
   for (const [id, known] of progress.items) {
     const placed = catalogue.items.get(id);
-    const score = itemScore(known, studyTime);
     const answeredToday = known.recent.at(-1)?.day === Math.floor(studyTime / DAY_MS);
-    if (placed && score < WEAK_SCORE && !answeredToday) weak.push({ ...placed, score });
+    if (!placed || answeredToday) continue;
+    const score = itemScore(placed.item, known, studyTime);
+    if (score < WEAK_SCORE) weak.push({ ...placed, score });
   }
   const ranked = weak.toSorted((a, b) => a.score - b.score);
   const [worst] = ranked;

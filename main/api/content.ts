@@ -7,6 +7,7 @@ import { OWN_PACK } from '#core/content/own-pack-id.ts';
 import type { LessonView, UnitSummary } from '#core/contract/library.ts';
 import type { AnsweredQuestion } from '#core/contract/questions.ts';
 import { hashText } from '#core/id.ts';
+import type { Mastery } from '#core/mastery/evidence.ts';
 import { meanMastery } from '#core/mastery/mastery.ts';
 import { scoreAttempt } from '#core/study/attempt.ts';
 import type { Progress } from '#core/study/progress.ts';
@@ -17,13 +18,14 @@ import { readNow, type ApiContext } from './context.ts';
 import { notFound } from './errors.ts';
 import { getExplore } from './explore.ts';
 import { api } from './implement.ts';
-import { unitMasteries } from './mastery.ts';
+import { masteriesNow, unitMasteries } from './mastery.ts';
 import { viewAnswered, viewFact, viewFacts } from './views.ts';
 
 export const contentHandlers = {
   getLibrary: api.content.getLibrary.handler(({ context }) => {
     const { packs } = context.catalogue;
     const own = packs.find(({ id }) => id === OWN_PACK);
+    const masteries = masteriesNow(context);
     return {
       packs: packs
         .filter((pack) => pack !== own)
@@ -35,7 +37,7 @@ export const contentHandlers = {
           asOf,
           licence,
           authors,
-          units: units.map((unit) => summariseUnit(context, unit)),
+          units: units.map((unit) => summariseUnit(context, unit, masteries)),
         })),
       decks: (own?.units ?? []).map((unit) => ({
         id: unit.id,
@@ -57,7 +59,11 @@ export const contentHandlers = {
   getExplore,
 };
 
-function summariseUnit(context: ApiContext, unit: Unit): UnitSummary {
+function summariseUnit(
+  context: ApiContext,
+  unit: Unit,
+  masteries: ReadonlyMap<string, Mastery>,
+): UnitSummary {
   const { progress } = context.store;
   const { id, title, summary, objectives, lessons, cards, items, blueprint } = unit;
   const attempts = [...progress.attempts.values()].filter((attempt) => attempt.unit === id);
@@ -77,7 +83,7 @@ function summariseUnit(context: ApiContext, unit: Unit): UnitSummary {
     cards: countCards(context, cards),
     items: { total: items.length, answered: items.filter((item) => progress.items.has(item.id)).length },
     test: { items: blueprint.items, minutes: blueprint.minutes },
-    mastery: meanMastery(unitMasteries(context, unit)),
+    mastery: meanMastery(unitMasteries(context.catalogue, unit, masteries)),
     attempts: attempts
       .toSorted((a, b) => b.startedAt - a.startedAt)
       .map((attempt) => ({

@@ -1,7 +1,7 @@
 import type { Catalogue, ConceptHoldings } from '#core/content/catalogue.ts';
 import type { Unit } from '#core/content/pack.ts';
 import type { Mastery } from '#core/mastery/evidence.ts';
-import { conceptMastery } from '#core/mastery/mastery.ts';
+import { masterConcepts } from '#core/mastery/mastery.ts';
 import { deckOfUnit } from '#core/study/own-cards.ts';
 import { readNow, type ApiContext } from './context.ts';
 
@@ -10,15 +10,24 @@ export function taughtUnits({ units }: Catalogue): Unit[] {
   return [...units.values()].filter(({ id }) => deckOfUnit(id) === undefined);
 }
 
-/** The concepts a unit teaches, in the order its sections teach them, each with its mastery now. */
-export function unitMasteries(context: ApiContext, unit: Unit): (Mastery & { holdings: ConceptHoldings })[] {
+/** The mastery of every concept now, by id: made once for all units of a reply. */
+export function masteriesNow(context: ApiContext): ReadonlyMap<string, Mastery> {
   const { catalogue, store } = context;
-  const { studyTime } = readNow(context);
+  return masterConcepts(catalogue.concepts, store.progress, readNow(context).studyTime);
+}
+
+/** The concepts a unit teaches, in the order its sections teach them, each with its mastery. */
+export function unitMasteries(
+  { concepts }: Catalogue,
+  unit: Unit,
+  masteries: ReadonlyMap<string, Mastery>,
+): (Mastery & { holdings: ConceptHoldings })[] {
   const taught = new Set(
     unit.lessons.flatMap((lesson) => lesson.sections.flatMap((section) => section.concepts)),
   );
   return [...taught].flatMap((id) => {
-    const holdings = catalogue.concepts.get(id);
-    return holdings ? [{ ...conceptMastery(holdings, store.progress, studyTime), holdings }] : [];
+    const holdings = concepts.get(id);
+    const mastery = masteries.get(id);
+    return holdings && mastery ? [{ ...mastery, holdings }] : [];
   });
 }

@@ -32,8 +32,9 @@ export const quizHandlers = {
     const { studyTime } = readNow(context);
     const evidenceOf = (id: string) => {
       const known = store.progress.items.get(id);
-      return known
-        ? { answers: known.answers, score: itemScore(known, studyTime) }
+      const item = catalogue.items.get(id)?.item;
+      return known && item
+        ? { answers: known.answers, score: itemScore(item, known, studyTime) }
         : { answers: 0, score: 0 };
     };
     const items =

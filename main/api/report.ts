@@ -3,7 +3,7 @@ import { countFactsHeld, forecastDue, trueRetention } from '#core/report/forecas
 import { DAY_MS, formatStudyDay, MINUTE_MS } from '#core/time.ts';
 import { readNow } from './context.ts';
 import { api } from './implement.ts';
-import { taughtUnits, unitMasteries } from './mastery.ts';
+import { masteriesNow, taughtUnits, unitMasteries } from './mastery.ts';
 
 const FORECAST_DAYS = 28;
 const RETENTION_DAYS = 30;
@@ -15,22 +15,21 @@ export const reportHandlers = {
     const now = readNow(context);
     const { studyTime } = now;
     const today = Math.floor(studyTime / DAY_MS);
+    const masteries = masteriesNow(context);
     const isInScope = (card: string) => catalogue.cards.has(card);
     const { ratings, retention } = trueRetention(progress, studyTime, RETENTION_DAYS);
     return {
       units: taughtUnits(catalogue).map((unit) => {
-        const masteries = unitMasteries(context, unit);
+        const ofUnit = unitMasteries(catalogue, unit, masteries);
         return {
           id: unit.id,
           title: unit.title,
-          mastery: meanMastery(masteries),
-          concepts: masteries.map(({ holdings, mastery, level, evidence }) => ({
+          mastery: meanMastery(ofUnit),
+          concepts: ofUnit.map(({ holdings, ...mastery }) => ({
             concept: holdings.concept.id,
             title: holdings.concept.title,
             summary: holdings.concept.summary,
-            mastery,
-            level,
-            evidence,
+            ...mastery,
           })),
         };
       }),

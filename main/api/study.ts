@@ -10,7 +10,7 @@ import { currentQueue, readNow, type ApiContext } from './context.ts';
 import { keepDeed } from './deeds.ts';
 import { invalidInput, notFound } from './errors.ts';
 import { api, inTurn } from './implement.ts';
-import { taughtUnits, unitMasteries } from './mastery.ts';
+import { masteriesNow, taughtUnits, unitMasteries } from './mastery.ts';
 import { reviewHandlers } from './review.ts';
 import { viewAnswered } from './views.ts';
 
@@ -62,6 +62,7 @@ function viewPlan(context: ApiContext): Plan {
   const today = Math.floor(studyTime / DAY_MS);
   const queue = currentQueue(context);
   const entries = planToday(catalogue, progress, queue, now);
+  const masteries = masteriesNow(context);
   const before = [...progress.days.keys()].filter((day) => day < today);
   return {
     today: formatStudyDay(today),
@@ -82,7 +83,7 @@ function viewPlan(context: ApiContext): Plan {
     units: taughtUnits(catalogue).map((unit) => ({
       id: unit.id,
       title: unit.title,
-      mastery: meanMastery(unitMasteries(context, unit)),
+      mastery: meanMastery(unitMasteries(catalogue, unit, masteries)),
     })),
   };
 }

@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url';
 import type { Size } from './corpus.ts';
 import { measureFold } from './fold-rows.ts';
 import { isWithinBudget, ratioOf, type Row } from './measure.ts';
+import { measureMastery } from './mastery-rows.ts';
 import { measureNotes } from './notes-rows.ts';
 import { measureScheduling } from './scheduling-rows.ts';
 import { measureSearch } from './search-rows.ts';
@@ -21,6 +22,7 @@ const parts: Record<string, (size: Size) => Promise<Row[]> | Row[]> = {
   statistics: (size) => measureStatistics(size),
   notes: (size) => measureNotes(size),
   session: (size) => measureSession(size),
+  mastery: (size) => measureMastery(size),
   scheduling: (size) => measureScheduling(size),
   page: async () => {
     const browser = process.env['ORBIT_CHROMIUM'];

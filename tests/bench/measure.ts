@@ -7,7 +7,7 @@ export interface Row {
   value: number;
   /** The floor measured in the same run, in `unit`; null where the budget is absolute. */
   floor: number | null;
-  unit: 'ms' | 's' | 'MB' | 'KB' | 'µs';
+  unit: 'ms' | 's' | 'MB' | 'KB' | 'µs' | '';
   /** Largest `value / floor`, or largest `value` where there is no floor; null where it is only told. */
   budget: number | null;
   remark?: string;

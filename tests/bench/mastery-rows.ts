@@ -1,0 +1,60 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { masterConcepts } from '#core/mastery/mastery.ts';
+import { readNow } from '#main/api/context.ts';
+import { openContext } from '#main/open-context.ts';
+import {
+  calibrationError,
+  compareRules,
+  meanError,
+  rankCorrelation,
+} from '#tests/support/compare-estimates.ts';
+import { writePack, type Size } from './corpus.ts';
+import { quantile, timeEach, type Row } from './measure.ts';
+import { optionsOf, prepare, row } from './store-rows.ts';
+
+const TURNS = 40;
+/** Simulated learners; about 18 concepts each have something to tell. */
+const LEARNERS = 200;
+
+/** How long mastery takes in a large collection, and how near it comes to what simulated learners truly know. */
+export async function measureMastery(size: Size): Promise<Row[]> {
+  return [await measureTime(size), ...judgeRules()];
+}
+
+async function measureTime(size: Size): Promise<Row> {
+  const folder = mkdtempSync(join(tmpdir(), 'orbit-bench-'));
+  try {
+    const options = optionsOf(folder);
+    writePack(folder, size);
+    await prepare(options, size);
+    const { context, close } = await openContext(options);
+    const { catalogue, store } = context;
+    const { studyTime } = readNow(context);
+    const times = await timeEach(TURNS, () => masterConcepts(catalogue.concepts, store.progress, studyTime));
+    await close();
+    const count = catalogue.concepts.size;
+    return row(`mastery of ${count} concepts, p95`, quantile(times, 0.95), null, 20);
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+function judgeRules(): Row[] {
+  const pairs = compareRules(LEARNERS);
+  const rules = [
+    ['mastery', pairs.mastery],
+    ['percent correct', pairs.percentCorrect],
+    ['latest answers', pairs.latestAnswer],
+  ] as const;
+  return rules.flatMap(([name, all]) => [
+    told(`${name}: rank correlation with true knowledge`, rankCorrelation(all)),
+    told(`${name}: calibration error`, calibrationError(all)),
+    told(`${name}: mean distance from true knowledge`, meanError(all)),
+  ]);
+}
+
+function told(what: string, value: number): Row {
+  return { what, value, floor: null, unit: '', budget: null };
+}
