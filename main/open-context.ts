@@ -2,6 +2,7 @@ import { randomFillSync } from 'node:crypto';
 import { join } from 'node:path';
 import { buildCatalogue } from '#core/content/catalogue.ts';
 import type { Moment } from '#core/time.ts';
+import { Adaptive } from './api/adaptive.ts';
 import type { ApiContext } from './api/context.ts';
 import { CardSearch } from './api/card-search.ts';
 import { Crams } from './api/crams.ts';
@@ -15,6 +16,7 @@ import { OwnMedia } from './own-media.ts';
 import { Optimiser } from './optimise/optimiser.ts';
 import { loadLibrary } from './packs/library.ts';
 import type { FileSystem } from './store/file-system.ts';
+import { ItemArchive } from './store/item-archive.ts';
 import { acquireLock } from './store/lock.ts';
 import { createNodeFileSystem } from './store/node-file-system.ts';
 import { openStore } from './store/open-store.ts';
@@ -58,22 +60,29 @@ export async function openContext(
     lock: acquireLock,
     builtAt,
   });
-  const folder = join(data.folder, 'learners', data.progress.learner, 'media');
-  const media = new OwnMedia({ fileSystem, folder, random });
+  const learnerFolder = join(data.folder, 'learners', data.progress.learner);
+  const media = new OwnMedia({ fileSystem, folder: join(learnerFolder, 'media'), random });
   await media.tidy();
+  const archive = new ItemArchive({
+    fileSystem,
+    folder: join(learnerFolder, 'items'),
+    device: data.device,
+  });
   const context: ApiContext = {
     catalogue: new LiveCatalogue(buildCatalogue(library.packs), data.progress),
     store: data.progress,
     data,
     media,
+    archive,
     queues: new Queues(),
     search: new CardSearch(),
     everything: new Everything(),
     crams: new Crams(),
     optimiser: new Optimiser(options.optimiseWorker ?? builtFiles.optimiseWorker),
+    adaptive: new Adaptive(),
     turns: new Turns(),
     now: clock,
-    notices: () => [...data.notices(), ...library.notices],
+    notices: () => [...data.notices(), ...archive.notices(), ...library.notices],
     version,
     host: options.host,
   };

@@ -3,7 +3,14 @@ import { t } from '#renderer/i18n/t.ts';
 import { LinkButton } from '#renderer/ui/button.tsx';
 import { later, usePrepared } from '#renderer/ui/later.tsx';
 import { Page } from '#renderer/ui/page.tsx';
-import { analysisPath, newNotePath, notesTrashPath, PATHS } from '#renderer/ui/paths.ts';
+import {
+  analysisPath,
+  calibrationPath,
+  newNotePath,
+  newQuizPath,
+  notesTrashPath,
+  PATHS,
+} from '#renderer/ui/paths.ts';
 import { TodayScreen } from '#renderer/today/today-screen.tsx';
 
 // Today comes with the first download; every other screen while it is looked at, or when it is first opened.
@@ -20,6 +27,11 @@ const BrowseScreen = later(async () => (await import('./browse/browse-screen.tsx
 const GlossaryScreen = later(async () => (await import('./glossary/glossary-screen.tsx')).GlossaryScreen);
 const QuizzesScreen = later(async () => (await import('./quizzes/quizzes-screen.tsx')).QuizzesScreen);
 const AnalysisScreen = later(async () => (await import('./quizzes/analysis-screen.tsx')).AnalysisScreen);
+const OwnQuizScreen = later(async () => (await import('./quizzes/own-quiz-screen.tsx')).OwnQuizScreen);
+const CalibrationScreen = later(
+  async () => (await import('./quizzes/calibration-screen.tsx')).CalibrationScreen,
+);
+const PaperScreen = later(async () => (await import('./quizzes/paper-screen.tsx')).PaperScreen);
 const QuizScreen = later(async () => (await import('./quiz/quiz-screen.tsx')).QuizScreen);
 const NotesScreen = later(async () => (await import('./notes/notes-screen.tsx')).NotesScreen);
 const DeckScreen = later(async () => (await import('./notes/deck-screen.tsx')).DeckScreen);
@@ -51,6 +63,9 @@ const LATER = [
   GlossaryScreen,
   QuizzesScreen,
   AnalysisScreen,
+  OwnQuizScreen,
+  CalibrationScreen,
+  PaperScreen,
   QuizScreen,
   ExploreScreen,
   ProgressScreen,
@@ -83,6 +98,11 @@ export function Routes() {
       <Route path={PATHS.glossary} component={GlossaryScreen} />
       <Route path={PATHS.quizzes} component={QuizzesScreen} />
       <Route path={analysisPath()} component={AnalysisScreen} />
+      <Route path={newQuizPath()} component={OwnQuizScreen} />
+      <Route path={calibrationPath()} component={CalibrationScreen} />
+      <Route path={`${PATHS.quizzes}/paper/:key?`}>
+        {({ key }) => <AddressedPaper isKey={key === 'key'} />}
+      </Route>
       <Route path="/quiz/:attempt">{({ attempt }) => <QuizScreen key={attempt} attempt={attempt} />}</Route>
       <Route path={`${PATHS.explore}/:part?/*?`}>
         {({ part, '*': entry }) => <ExploreScreen part={part} entry={entry} />}
@@ -104,11 +124,25 @@ function ScopedReview() {
   return <ReviewScreen key={`${unit} ${lesson} ${cram}`} unit={unit} lesson={lesson} cram={cram} />;
 }
 
+function AddressedPaper({ isKey }: { isKey: boolean }) {
+  const [search] = useSearchParams();
+  const attempt = search.get('attempt');
+  const [unit, number] = [search.get('unit') ?? '', search.get('number') ?? ''];
+  return <PaperScreen paper={attempt ? { attempt } : { unit, number }} isKey={isKey} />;
+}
+
 function NewNote() {
   const [search] = useSearchParams();
   const given = (name: string) => search.get(name) ?? undefined;
+  const [lesson, section, block] = [given('lesson'), given('section'), given('block')];
   return (
-    <NewNoteScreen deck={given('deck')} front={given('front')} back={given('back')} text={given('text')} />
+    <NewNoteScreen
+      deck={given('deck')}
+      front={given('front')}
+      back={given('back')}
+      text={given('text')}
+      {...(lesson && section && block ? { from: { lesson, section, block } } : {})}
+    />
   );
 }
 

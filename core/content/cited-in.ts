@@ -10,6 +10,7 @@ function walkBlock(block: Block): string[] {
   switch (block.kind) {
     case 'paragraph':
     case 'quote':
+    case 'figure':
       return block.children.flatMap(walkInline);
     case 'list':
       return block.items.flat().flatMap(walkInline);

@@ -3,6 +3,7 @@ import { checkIdenticalCards } from './check/cards.ts';
 import { checkCoverage, checkPrerequisites } from './check/concepts.ts';
 import { checkDates } from './check/dates.ts';
 import { checkFiles, checkListed } from './check/files.ts';
+import { checkHints } from './check/hints.ts';
 import { checkQuizzes } from './check/items.ts';
 import { checkNames } from './check/names.ts';
 import { checkProse } from './check/prose.ts';
@@ -51,7 +52,9 @@ export function compilePack(
   const { id: packId, ...head } = header.value;
   const globalId = (local: string) => `${packId}/${local}`;
   const media = readMedia({ report, registry }, pictures);
-  const context: Context = { files, report, registry, globalId, media: new Map(media.map((each) => [each.file, each])) };
+  const base: Context = { files, report, registry, globalId, media: new Map(media.map((each) => [each.file, each])), timeline: [] };
+  const explore = readExplore(base);
+  const context: Context = { ...base, timeline: explore.timeline };
   const facts = readFacts(context);
   const concepts = readConcepts(context);
   const terms = readGlossary(context);
@@ -63,7 +66,6 @@ export function compilePack(
     const read = readUnit(context, unit);
     return read ? [read] : [];
   });
-  const explore = readExplore(context);
   registry.reportDangling();
 
   const pack: Pack = { format: PACK_FORMAT, id: packId, ...head, units, facts, concepts, terms, explore, media };
@@ -85,6 +87,7 @@ export function compilePack(
   checkIdenticalCards(checked);
   checkIdenticalTerms(checked);
   checkQuizzes(checked);
+  checkHints(checked);
   checkBalance(checked);
   checkDates(checked);
   checkProse(checked);

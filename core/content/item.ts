@@ -1,6 +1,10 @@
 import { z } from 'zod';
+import { areaSchema, drawingSchema } from './drawing.ts';
 import { richTextSchema } from './inline.ts';
 import { globalId } from './pack-parts.ts';
+
+/** The most hints an item has. */
+export const MAX_HINTS = 3;
 
 const itemBase = {
   id: globalId,
@@ -11,6 +15,8 @@ const itemBase = {
   stem: richTextSchema,
   /** Shown after the answer, whatever it was. */
   explanation: richTextSchema,
+  /** From the faintest to the plainest; none of them names the key. */
+  hints: z.array(richTextSchema).max(MAX_HINTS).optional(),
 };
 
 export const choiceOptionSchema = z.object({
@@ -43,17 +49,45 @@ const gapSchema = z.object({
 /** A unit a number may be given in, and what it is in the unit of the key: 1 mile has the factor 1.609344 of kilometres. */
 const unitOfMeasureSchema = z.object({ name: z.string(), factor: z.number().positive() });
 
-/** A question with its key. The key never leaves the main process before an answer is given. */
-export const itemSchema = z.discriminatedUnion('kind', [
-  z.object({ ...itemBase, kind: z.literal('single'), options: z.array(choiceOptionSchema).min(2) }),
-  z.object({ ...itemBase, kind: z.literal('multiple'), options: z.array(choiceOptionSchema).min(2) }),
-  z.object({
-    ...itemBase,
+/** What can be said of a choice of one, of several, or of true and false. */
+const choiceKinds = {
+  single: { kind: z.literal('single'), options: z.array(choiceOptionSchema).min(2) },
+  multiple: { kind: z.literal('multiple'), options: z.array(choiceOptionSchema).min(2) },
+  'true-false': {
     kind: z.literal('true-false'),
     answer: z.boolean(),
     /** Shown to who chose the wrong side. */
     feedback: richTextSchema,
-  }),
+  },
+};
+
+const partBase = {
+  /** Unique in its case; says nothing of the answer. */
+  id: z.string(),
+  stem: richTextSchema,
+  /** What the part counts for beside the others. */
+  weight: z.number().positive(),
+  /** What held in the parts before, told with the question once they are answered; empty where nothing need be. */
+  held: richTextSchema,
+};
+
+/** One question about a case. */
+const scenarioPartSchema = z.discriminatedUnion('kind', [
+  z.object({ ...partBase, ...choiceKinds.single }),
+  z.object({ ...partBase, ...choiceKinds.multiple }),
+  z.object({ ...partBase, ...choiceKinds['true-false'] }),
+]);
+export type ScenarioPart = z.infer<typeof scenarioPartSchema>;
+
+/** What an essay is to show, and what that earns. */
+const criterionSchema = z.object({ id: z.string(), text: richTextSchema, points: z.number().int().positive() });
+export type Criterion = z.infer<typeof criterionSchema>;
+
+/** A question with its key. The key never leaves the main process before an answer is given. */
+export const itemSchema = z.discriminatedUnion('kind', [
+  z.object({ ...itemBase, ...choiceKinds.single }),
+  z.object({ ...itemBase, ...choiceKinds.multiple }),
+  z.object({ ...itemBase, ...choiceKinds['true-false'] }),
   z.object({
     ...itemBase,
     kind: z.literal('ordering'),
@@ -114,6 +148,27 @@ export const itemSchema = z.discriminatedUnion('kind', [
     tolerance: z.number().int().nonnegative(),
     entries: z.array(entrySchema.extend({ year: z.number().int(), feedback })).min(1),
     feedback: richTextSchema,
+  }),
+  z.object({
+    ...itemBase,
+    kind: z.literal('hotspot'),
+    drawing: drawingSchema,
+    /** Places on the drawing, named so that their names do not tell which is meant. */
+    regions: z.array(choiceOptionSchema.extend({ area: areaSchema })).min(2),
+  }),
+  z.object({
+    ...itemBase,
+    kind: z.literal('scenario'),
+    /** What happened, in paragraphs. */
+    case: z.array(richTextSchema).min(1),
+    parts: z.array(scenarioPartSchema).min(2).max(4),
+  }),
+  z.object({
+    ...itemBase,
+    kind: z.literal('essay'),
+    criteria: z.array(criterionSchema).min(2).max(6),
+    /** An answer that meets every criterion, in paragraphs. */
+    model: z.array(richTextSchema).min(1),
   }),
 ]);
 export type Item = z.infer<typeof itemSchema>;

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { exploreSchema } from './explore.ts';
+import { figureSchema, type Figure } from './figure.ts';
 import { inlineSchema, richTextSchema, type Inline } from './inline.ts';
 import { itemSchema } from './item.ts';
 import { globalId, localIdSchema, sourceSchema } from './pack-parts.ts';
@@ -47,6 +48,8 @@ export type Block =
   | { kind: 'list'; id: string; ordered: boolean; items: Inline[][] }
   | { kind: 'quote'; id: string; children: Inline[] }
   | { kind: 'check'; id: string; item: string }
+  /** `children` is its caption. */
+  | { kind: 'figure'; id: string; figure: Figure; children: Inline[] }
   | { kind: 'viewpoint'; id: string; holder: string; date: string; stance?: Stance; blocks: Block[] };
 
 /** The side a viewpoint takes on one of the pack's contested questions. */
@@ -66,6 +69,12 @@ export const blockSchema: z.ZodType<Block> = z.lazy(() =>
     }),
     z.object({ kind: z.literal('quote'), id: z.string(), children: z.array(inlineSchema) }),
     z.object({ kind: z.literal('check'), id: z.string(), item: globalId }),
+    z.object({
+      kind: z.literal('figure'),
+      id: z.string(),
+      figure: figureSchema,
+      children: z.array(inlineSchema),
+    }),
     z.object({
       kind: z.literal('viewpoint'),
       id: z.string(),
@@ -183,7 +192,7 @@ export const unitSchema = z.object({
 export type Unit = z.infer<typeof unitSchema>;
 
 /** Bumped when the shape of a compiled pack changes, so that a stale compiled file is recompiled, not misread. */
-export const PACK_FORMAT = 3;
+export const PACK_FORMAT = 4;
 
 /** A picture of a pack, kept as a file beside the compiled pack. */
 export const mediaSchema = z.object({

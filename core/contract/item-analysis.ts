@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { richTextSchema } from '#core/content/inline.ts';
-import { attemptModeSchema } from '#core/study/event.ts';
+import { attemptModeSchema } from '#core/study/attempt-settings.ts';
 import { answeredQuestionSchema } from './questions.ts';
 
 /** A share from 0 to 1, or less than 0 where it can be; null where the attempts do not tell it. */

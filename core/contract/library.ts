@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { blockSchema, termSchema } from '#core/content/pack.ts';
-import { attemptModeSchema } from '#core/study/event.ts';
+import { attemptModeSchema } from '#core/study/attempt-settings.ts';
+import { figureViewSchema } from './figures.ts';
 import { answeredQuestionSchema, factViewSchema } from './questions.ts';
 
 const lessonSummarySchema = z.object({
@@ -62,6 +63,8 @@ export type Library = z.infer<typeof librarySchema>;
 export const lessonViewSchema = z.object({
   id: z.string(),
   title: z.string(),
+  /** BCP 47 tag of what it is written in; absent where nobody said. */
+  language: z.string().optional(),
   minutes: z.number(),
   objectives: z.array(z.string()),
   unit: z.object({ id: z.string(), title: z.string() }),
@@ -70,6 +73,8 @@ export const lessonViewSchema = z.object({
   ),
   /** Every fact the lesson cites, in the order first cited: citation number n is `facts[n - 1]`. */
   facts: z.array(factViewSchema),
+  /** What its figures draw. */
+  figures: z.array(figureViewSchema),
   /** Every glossary term the lesson uses. */
   terms: z.array(termSchema),
   /** The lesson's check questions, with the last answer and its feedback where there is one. */

@@ -8,6 +8,8 @@ export const noticeSchema = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('journal-torn'), file: z.string(), keptAs: z.string() }),
   /** Two different events claimed one id; the smaller was kept everywhere. */
   z.object({ kind: z.literal('event-conflict'), id: z.string() }),
+  /** Some items kept as they were shown could not be read; their attempts are graded by the present ones. */
+  z.object({ kind: z.literal('archive-damaged'), file: z.string(), lines: z.number() }),
   /** A document could not be read: moved aside, and an earlier copy or the defaults are used. */
   z.object({
     kind: z.literal('document-damaged'),

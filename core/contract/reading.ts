@@ -37,6 +37,11 @@ export const marksViewSchema = z.object({
 });
 export type MarksView = z.infer<typeof marksViewSchema>;
 
+/** What the note of a highlight said before, newest first; `at` in milliseconds since the epoch. */
+export const earlierNotesSchema = z.object({
+  notes: z.array(z.object({ at: z.number(), note: z.string() })),
+});
+
 const occurrenceSchema = z.object({
   section: z.object({ id: z.string(), title: z.string() }),
   lesson: z.object({ id: z.string(), title: z.string() }),

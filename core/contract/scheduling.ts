@@ -13,7 +13,7 @@ const stepList = z
 
 /** The learner's options for all cards, all of them; their own weights are kept by the app. */
 export const studyOptionsSchema = presetSchema
-  .omit({ weights: true })
+  .omit({ weights: true, extraTimePercent: true })
   .required()
   .extend({ steps: z.object({ learning: stepList, relearning: stepList }) });
 

@@ -17,12 +17,14 @@ export const deviceSettingsSchema = z.object({
   readAloud: z.boolean(),
   /** 1 as fast as the voice is used to. */
   speechRate: z.number().min(0.5).max(2),
+  /** Whether some questions are asked with how sure the learner is. */
+  askConfidence: z.boolean(),
   /** How lessons are set: length of a line, size of the letters, space between lines, face. */
   readerMeasure: z.enum(['narrow', 'medium', 'wide']),
   readerSize: z.enum(['small', 'medium', 'large', 'larger']),
   readerSpacing: z.enum(['close', 'normal', 'open']),
-  /** `spaced`: the sans face with more room between letters and between words. */
-  readerFace: z.enum(['serif', 'sans', 'spaced']),
+  /** `spaced`: the sans face with more room between letters and between words; `dyslexic`: one drawn for dyslexic readers. */
+  readerFace: z.enum(['serif', 'sans', 'spaced', 'dyslexic']),
 });
 export type DeviceSettings = z.infer<typeof deviceSettingsSchema>;
 

@@ -1,20 +1,19 @@
-import type { Item, ItemOf } from '#core/content/item.ts';
+import type { Item, ItemOf, ScenarioPart } from '#core/content/item.ts';
 
 /**
  * Score to be expected of who knows nothing and guesses, 0 to 1; null where an answer has to be made up.
  * - single, true-false: one option in so many.
  * - multiple: every option chosen or not as a coin falls, scored right minus wrong and at least 0.
  * - ordering: half of the pairs of a random order stand in the right order.
+ * - hotspot: as single or multiple. scenario: the weighted mean of its parts.
  * - matching, categorise, gaps with choices, timeline: the mean chance of a field.
  */
 export function guessScore(item: Item): number | null {
   switch (item.kind) {
     case 'single':
-      return item.options.filter((option) => option.correct).length / item.options.length;
-    case 'multiple': {
-      const right = item.options.filter((option) => option.correct).length;
-      return guessMultiple(right, item.options.length - right);
-    }
+      return guessOne(item.options);
+    case 'multiple':
+      return guessSeveral(item.options);
     case 'true-false':
     case 'ordering':
       return 1 / 2;
@@ -26,9 +25,38 @@ export function guessScore(item: Item): number | null {
       return guessGaps(item);
     case 'timeline':
       return guessYears(item);
+    case 'hotspot':
+      return guessRegions(item);
+    case 'scenario':
+      return guessParts(item);
     default:
       return null;
   }
+}
+
+type Options = readonly { correct: boolean }[];
+
+function guessOne(options: Options): number {
+  return options.filter(({ correct }) => correct).length / options.length;
+}
+
+function guessSeveral(options: Options): number {
+  const right = options.filter(({ correct }) => correct).length;
+  return guessMultiple(right, options.length - right);
+}
+
+function guessRegions({ regions }: ItemOf<'hotspot'>): number {
+  return regions.filter(({ correct }) => correct).length > 1 ? guessSeveral(regions) : guessOne(regions);
+}
+
+function guessParts({ parts }: ItemOf<'scenario'>): number {
+  const whole = parts.reduce((sum, { weight }) => sum + weight, 0);
+  return parts.reduce((sum, part) => sum + part.weight * guessPart(part), 0) / whole;
+}
+
+function guessPart(part: ScenarioPart): number {
+  if (part.kind === 'true-false') return 1 / 2;
+  return part.kind === 'single' ? guessOne(part.options) : guessSeveral(part.options);
 }
 
 function guessMultiple(right: number, wrong: number): number {

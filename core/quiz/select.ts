@@ -35,11 +35,12 @@ export function selectForPractice(
 
 /**
  * Items for a unit test: as many of each level as the blueprint asks for (largest remainders), filled up from the
- * other levels where a level has too few.
+ * other levels where a level has too few. Essays are left out: nobody but the learner can mark them.
  */
 export function selectForTest(unit: Unit, count: number, random: () => number): string[] {
   const { levels } = unit.blueprint;
-  const total = Math.min(count, unit.items.length);
+  const items = unit.items.filter(({ kind }) => kind !== 'essay');
+  const total = Math.min(count, items.length);
   const shares = (Object.entries(levels) as [Item['level'], number][]).map(([level, share]) => ({
     level,
     whole: Math.floor(share * total),
@@ -51,7 +52,7 @@ export function selectForTest(unit: Unit, count: number, random: () => number): 
     share.whole += 1;
     missing -= 1;
   }
-  const pool = shuffle(unit.items, random);
+  const pool = shuffle(items, random);
   const chosen = shares.flatMap(({ level, whole }) =>
     pool.filter((item) => item.level === level).slice(0, whole),
   );

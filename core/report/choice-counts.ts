@@ -1,5 +1,5 @@
 import type { RichText } from '#core/content/inline.ts';
-import type { Item } from '#core/content/item.ts';
+import type { Item, ScenarioPart } from '#core/content/item.ts';
 import { gradeResponse, presentItem } from '#core/quiz/present.ts';
 import type { FieldsResponse, Response } from '#core/quiz/response.ts';
 
@@ -16,10 +16,10 @@ export interface ChoiceCount {
 
 /**
  * Counts what was answered. Options stand in the author's order, chosen or not; what fields held stands by how often, and
- * only what did. An order of entries is not counted: hardly any comes twice.
+ * only what did. An order of entries and an essay are not counted: hardly any comes twice.
  */
 export function countChoices(item: Item, responses: readonly Response[]): ChoiceCount[] {
-  if (item.kind === 'ordering') return [];
+  if (item.kind === 'ordering' || item.kind === 'essay') return [];
   const options = optionsOf(item);
   const counts = new Map(options.map((option) => [option.id, option]));
   for (const response of responses) {
@@ -37,27 +37,60 @@ function optionsOf(item: Item): ChoiceCount[] {
   if (item.kind === 'single' || item.kind === 'multiple') {
     return item.options.map(({ id, text, correct }) => ({ id, text, correct, ...none }));
   }
-  if (item.kind !== 'true-false') return [];
+  if (item.kind === 'hotspot') {
+    return item.regions.map(({ id, text, correct }) => ({ id, text, correct, ...none }));
+  }
+  if (item.kind === 'scenario') return item.parts.flatMap(optionsOfPart);
+  return item.kind === 'true-false' ? sidesOf(item.answer) : [];
+}
+
+/** The options of one question about a case, named by it. */
+function optionsOfPart(part: ScenarioPart): ChoiceCount[] {
+  const options: Pick<ChoiceCount, 'id' | 'text' | 'correct'>[] =
+    part.kind === 'true-false' ? sidesOf(part.answer) : part.options;
+  return options.map(({ id, text, correct }) => ({
+    id: `${part.id}=${id}`,
+    field: part.stem,
+    text,
+    correct,
+    chosen: 0,
+  }));
+}
+
+function sidesOf(answer: boolean): ChoiceCount[] {
   return [true, false].map((side) => ({
     id: String(side),
+    field: [],
     text: [],
-    correct: side === item.answer,
-    ...none,
+    correct: side === answer,
+    chosen: 0,
   }));
 }
 
 /** What a response says, each to be counted once more; nothing for options the item has no longer. */
 function choicesOf(item: Item, response: Response): ChoiceCount[] {
   if ('values' in response) return heldBy(item, response);
-  const chosen =
-    response.kind === 'single'
-      ? [response.option]
-      : response.kind === 'multiple'
-        ? response.options
-        : response.kind === 'true-false'
-          ? [String(response.answer)]
-          : [];
+  const chosen = chosenIn(response);
   return optionsOf(item).filter(({ id }) => chosen.includes(id));
+}
+
+function chosenIn(response: Response): string[] {
+  switch (response.kind) {
+    case 'single':
+      return [response.option];
+    case 'multiple':
+      return response.options;
+    case 'true-false':
+      return [String(response.answer)];
+    case 'hotspot':
+      return response.regions;
+    case 'scenario':
+      return Object.entries(response.parts).flatMap(([part, answer]) =>
+        chosenIn(answer).map((id) => `${part}=${id}`),
+      );
+    default:
+      return [];
+  }
 }
 
 function heldBy(item: Item, response: FieldsResponse): ChoiceCount[] {

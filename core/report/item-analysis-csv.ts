@@ -53,6 +53,7 @@ function itemRow(report: ItemReport): (string | number)[] {
 
 /** The words of a choice in one line; `true` and `false` where it has none. */
 export function choiceText({ id, field, text }: ChoiceCount): string {
-  const words = text.length === 0 ? id : plainText(text);
+  // A side of a part of a case has the name of the part before it.
+  const words = text.length === 0 ? (id.split('=').at(-1) ?? id) : plainText(text);
   return field.length === 0 ? words : `${plainText(field)}: ${words}`;
 }

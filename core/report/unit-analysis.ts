@@ -1,8 +1,9 @@
 import type { Item } from '#core/content/item.ts';
 import type { Unit } from '#core/content/pack.ts';
 import { guessScore } from '#core/quiz/guess-score.ts';
+import { isUnmarked } from '#core/quiz/steps.ts';
 import { countingAnswer } from '#core/study/attempt.ts';
-import type { AttemptMode } from '#core/study/event.ts';
+import type { AttemptMode } from '#core/study/attempt-settings.ts';
 import type { AttemptProgress } from '#core/study/progress.ts';
 import { countChoices, type ChoiceCount } from './choice-counts.ts';
 import { analyseItems, type ItemFigures, type TestFigures } from './item-analysis.ts';
@@ -29,7 +30,7 @@ export interface UnitAnalysis {
 
 /**
  * Analyses the finished attempts at a unit, all or those of one mode; of each question the answer that counts, and 0
- * where there is none. Moodle's rule holds here too: attempts of one learner are taken as if they were of different ones.
+ * where there is none; an essay is not looked at before it is marked. Moodle's rule holds here too: attempts of one learner are taken as if they were of different ones.
  */
 export function analyseUnit(
   unit: Unit,
@@ -47,14 +48,17 @@ export function analyseUnit(
     weights: columns.map(() => 1),
     rows: finished.map((attempt) => {
       const inAttempt = new Set(attempt.items);
-      return columns.map((id) => (inAttempt.has(id) ? (countingAnswer(attempt, id)?.score ?? 0) : null));
+      return columns.map((id) => (inAttempt.has(id) ? scoreOf(attempt, id) : null));
     }),
   });
   return {
     test,
     items: present.flatMap((item, index) => {
       const figures = items[index];
-      const responses = finished.flatMap((attempt) => countingAnswer(attempt, item.id)?.response ?? []);
+      const responses = finished.flatMap((attempt) => {
+        const response = countingAnswer(attempt, item.id)?.response;
+        return response === undefined || isUnmarked(response) ? [] : [response];
+      });
       const choices = countChoices(item, responses);
       return figures
         ? [{ ...figures, item, answered: responses.length, guess: guessScore(item), choices }]
@@ -63,4 +67,10 @@ export function analyseUnit(
     total: unit.items.length,
     gone: columns.length - present.length,
   };
+}
+
+/** What an item got in an attempt that asked it; null for an essay nobody has marked. */
+function scoreOf(attempt: AttemptProgress, item: string): number | null {
+  const answer = countingAnswer(attempt, item);
+  return isUnmarked(answer?.response) ? null : (answer?.score ?? 0);
 }

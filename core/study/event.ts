@@ -1,6 +1,8 @@
 import { z } from 'zod';
 import { isId } from '#core/id.ts';
 import { responseSchema } from '#core/quiz/response.ts';
+import { attemptSettings, confidenceSchema, itemVersionSchema } from './attempt-settings.ts';
+import { studyDay } from '#core/time.ts';
 import { HIGHLIGHT_COLOURS, MAX_BOOKMARK_WORDS, MAX_HIGHLIGHT_NOTE, MAX_QUOTE } from './highlight-colours.ts';
 import { deckOptionsSchema, presetSchema, stepsSchema, weightsSchema } from './options.ts';
 import { ownNoteContentSchema, tagSchema } from './own-note.ts';
@@ -36,10 +38,6 @@ const envelope = {
   tick: z.number().int(),
   device: reference,
 };
-
-/** How an attempt gives feedback: at once, or after it is finished. */
-export const attemptModeSchema = z.enum(['practice', 'test']);
-export type AttemptMode = z.infer<typeof attemptModeSchema>;
 
 export const cardChangeSchema = z.object({
   /** A suspended card is not asked until it is taken up again. */
@@ -100,13 +98,7 @@ export const eventSchema = z.discriminatedUnion('kind', [
     ...envelope,
     kind: z.literal('attempt-started'),
     attempt: idSchema,
-    /** The unit whose items are asked. */
-    unit: reference,
-    mode: attemptModeSchema,
-    /** Items in the order asked. */
-    items: z.array(reference).min(1).max(200),
-    /** Seeds the shuffle of options. */
-    seed: z.number().int().min(0).max(0xffffffff),
+    ...attemptSettings,
   }),
   z.object({
     ...envelope,
@@ -115,10 +107,35 @@ export const eventSchema = z.discriminatedUnion('kind', [
     /** Absent for a check question inside a lesson. */
     attempt: idSchema.optional(),
     response: responseSchema,
-    /** 0..1 as scored against the key shown; kept because keys may be corrected later. */
+    /** A further try of a question in practice, 2 for the second: what it proves was proven by the first. */
+    tryNumber: z.number().int().min(2).max(5).optional(),
+    /** 0..1 as scored against the key shown, less the hints taken; kept because keys may be corrected later. */
     score: z.number().min(0).max(1),
+    /** How sure the learner said they were, before the answer was told. */
+    confidence: confidenceSchema.optional(),
     tookMs: z.number().int().min(0).max(3_600_000),
   }),
+  /** A question chosen while the attempt is under way. */
+  z.object({
+    ...envelope,
+    kind: z.literal('item-added'),
+    attempt: idSchema,
+    item: reference,
+    version: itemVersionSchema.optional(),
+    /** Whether the learner is asked how sure they are. */
+    asksConfidence: z.literal(true).optional(),
+  }),
+  /** A hint was shown: it lessens what the answer can score, so it is known before it is told. */
+  z.object({
+    ...envelope,
+    kind: z.literal('hint-taken'),
+    attempt: idSchema,
+    item: reference,
+    /** 1 for the first. */
+    hint: z.number().int().min(1).max(10),
+  }),
+  /** The answer was shown although there were tries left: no further answer counts. */
+  z.object({ ...envelope, kind: z.literal('answer-shown'), attempt: idSchema, item: reference }),
   z.object({ ...envelope, kind: z.literal('attempt-finished'), attempt: idSchema }),
   z.object({ ...envelope, kind: z.literal('preset-changed'), preset: presetSchema }),
   z.object({
@@ -238,4 +255,9 @@ const EARLIEST_PLAUSIBLE_AT = Date.UTC(2006, 0, 1);
  */
 export function eventTime(event: Pick<StudyEvent, 'at' | 'tick'>): number {
   return event.at >= EARLIEST_PLAUSIBLE_AT ? event.at : event.tick;
+}
+
+/** The study day an event counts to, on the calendar of the device it happened on. */
+export function dayOf(event: Pick<StudyEvent, 'at' | 'tick' | 'offset'>): number {
+  return studyDay({ at: eventTime(event), offset: event.offset });
 }

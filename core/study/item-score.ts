@@ -9,6 +9,7 @@ const ANSWER_STABILITY = 30;
 /** Every right answer on another day makes the answers last so many times longer, up to {@link MOST_STABILITY}. */
 const STABILITY_GROWTH = 1.6;
 const MOST_STABILITY = 240;
+const MOST_GUESSED = 0.9;
 /** A score from which an answer counts as right for how long it lasts. */
 const RIGHT_SCORE = 0.8;
 
@@ -22,7 +23,8 @@ const RIGHT_SCORE = 0.8;
  * spacing lengthens retention (Cepeda et al., "Distributed practice in verbal recall tasks", 2006).
  */
 export function itemScore(item: Item, known: ItemProgress, studyTime: number): number {
-  const guess = guessScore(item) ?? 0;
+  // Where guessing gives nearly all, an answer still says a little.
+  const guess = Math.min(MOST_GUESSED, guessScore(item) ?? 0);
   const rightDays = new Set(known.recent.filter(({ score }) => score >= RIGHT_SCORE).map(({ day }) => day));
   const stability = Math.min(MOST_STABILITY, ANSWER_STABILITY * STABILITY_GROWTH ** rightDays.size);
   let weight = 1;

@@ -26,6 +26,8 @@ export const presetSchema = z.object({
   easyDays: z.array(z.number().min(0).max(1)).length(7).optional(),
   /** Lapses from which a card is a leech; 0 for never. */
   leechLapses: z.number().int().min(0).max(99).optional(),
+  /** More time in tests, percent of the usual; none when absent. */
+  extraTimePercent: z.number().int().min(0).max(300).optional(),
 });
 /** The learner's study settings. They travel with the history, unlike the look of one device. */
 export type Preset = z.infer<typeof presetSchema>;

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { attemptPurposeSchema } from './attempt-settings.ts';
 
 /** One thing Today proposes, with the reason for it. The page words the reason. */
 export const planEntrySchema = z.discriminatedUnion('kind', [
@@ -14,11 +15,14 @@ export const planEntrySchema = z.discriminatedUnion('kind', [
     kind: z.literal('weak-items'),
     count: z.number(),
     minutes: z.number(),
-    unit: z.string(),
+    /** Those to be asked, of any unit. */
+    items: z.array(z.string()),
     /** The weakest concept among them, by title, and its score (0..1). */
     concept: z.string(),
     score: z.number(),
   }),
+  /** Answered wrongly though the learner was sure, and not right since. */
+  z.object({ kind: z.literal('sure-but-wrong'), count: z.number(), minutes: z.number() }),
   z.object({
     kind: z.literal('next-section'),
     minutes: z.number(),
@@ -33,7 +37,9 @@ export const planEntrySchema = z.discriminatedUnion('kind', [
   z.object({
     kind: z.literal('open-attempt'),
     attempt: z.string(),
-    unitTitle: z.string(),
+    purpose: attemptPurposeSchema,
+    /** Of the learner's own quiz, or of the unit; null where the questions come from several. */
+    title: z.string().nullable(),
     answered: z.number(),
     total: z.number(),
     minutes: z.number(),

@@ -5,6 +5,7 @@ import { WEAK_SCORE } from '#core/quiz/select.ts';
 import { DAY_MS, type Now } from '#core/time.ts';
 import { recallNow } from './due.ts';
 import { itemScore } from './item-score.ts';
+import { findSureMisses, SURE_MISSES_ASKED } from './missed.ts';
 import type { PlanEntry } from './plan-entry.ts';
 import type { AttemptProgress, Progress } from './progress.ts';
 import { dueCards, type Queue } from './queue.ts';
@@ -33,7 +34,7 @@ export function planToday(catalogue: Catalogue, progress: Progress, queue: Queue
   return [
     ...planOpenAttempts(catalogue, progress, now),
     ...planDueCards(progress, queue, now),
-    ...planWeakItems(catalogue, progress, now.studyTime),
+    ...planMissed(catalogue, progress, now.studyTime),
     ...planNextSection(catalogue, progress),
     ...planNewCards(catalogue, progress, queue),
   ];
@@ -65,14 +66,13 @@ function planOpenAttempts(catalogue: Catalogue, progress: Progress, now: Now): P
 }
 
 function describeOpenAttempt(catalogue: Catalogue, attempt: AttemptProgress): PlanEntry[] {
-  const unit = catalogue.units.get(attempt.unit);
-  if (!unit) return [];
+  const { attempt: id, unit: unitId, purpose, items } = attempt;
+  const unit = unitId === undefined ? undefined : catalogue.units.get(unitId);
+  if (unitId !== undefined && !unit) return [];
   const answered = Object.keys(attempt.answers).length;
-  const minutes = roundMinutes((attempt.items.length - answered) * ITEM_MINUTES);
-  const { attempt: id, items } = attempt;
-  return [
-    { kind: 'open-attempt', attempt: id, unitTitle: unit.title, answered, total: items.length, minutes },
-  ];
+  const minutes = roundMinutes((items.length - answered) * ITEM_MINUTES);
+  const title = attempt.title ?? unit?.title ?? null;
+  return [{ kind: 'open-attempt', attempt: id, purpose, title, answered, total: items.length, minutes }];
 }
 
 function planDueCards(progress: Progress, queue: Queue, now: Now): PlanEntry[] {
@@ -110,27 +110,48 @@ function planNewCards(catalogue: Catalogue, progress: Progress, queue: Queue): P
   return [{ kind: 'new-cards', count: queue.fresh.length, minutes, unitTitle: unit.title }];
 }
 
-function planWeakItems(catalogue: Catalogue, progress: Progress, studyTime: number): PlanEntry[] {
+/** Fewer are left to the weak ones. */
+const SURE_MISSES_SHOWN = 3;
+
+/** What was missed: where the learner was sure first, then what else is weak. */
+function planMissed(catalogue: Catalogue, progress: Progress, studyTime: number): PlanEntry[] {
+  const today = Math.floor(studyTime / DAY_MS);
+  const sure = findSureMisses(progress)
+    .filter(({ item, lastDay }) => catalogue.items.has(item) && lastDay !== today)
+    .slice(0, SURE_MISSES_ASKED)
+    .map(({ item }) => item);
+  if (sure.length < SURE_MISSES_SHOWN) return planWeakItems(catalogue, progress, studyTime, []);
+  const minutes = roundMinutes(sure.length * ITEM_MINUTES);
+  return [
+    { kind: 'sure-but-wrong', count: sure.length, minutes },
+    ...planWeakItems(catalogue, progress, studyTime, sure),
+  ];
+}
+
+function planWeakItems(
+  catalogue: Catalogue,
+  progress: Progress,
+  studyTime: number,
+  leftOut: readonly string[],
+): PlanEntry[] {
   const weak: { item: Item; unit: Unit; score: number }[] = [];
   for (const [id, known] of progress.items) {
     const placed = catalogue.items.get(id);
     const answeredToday = known.recent.at(-1)?.day === Math.floor(studyTime / DAY_MS);
-    if (!placed || answeredToday) continue;
+    if (!placed || answeredToday || leftOut.includes(id)) continue;
     const score = itemScore(placed.item, known, studyTime);
     if (score < WEAK_SCORE) weak.push({ ...placed, score });
   }
-  const ranked = weak.toSorted((a, b) => a.score - b.score);
+  const ranked = weak.toSorted((a, b) => a.score - b.score).slice(0, WEAK_ITEMS_SHOWN);
   const [worst] = ranked;
   if (!worst) return [];
-  const ofUnit = ranked.filter(({ unit }) => unit === worst.unit).slice(0, WEAK_ITEMS_SHOWN);
-  const concept = catalogue.concepts.get(worst.item.concepts[0] ?? '')?.concept.title ?? worst.unit.title;
   return [
     {
       kind: 'weak-items',
-      count: ofUnit.length,
-      minutes: roundMinutes(ofUnit.length * ITEM_MINUTES),
-      unit: worst.unit.id,
-      concept,
+      count: ranked.length,
+      minutes: roundMinutes(ranked.length * ITEM_MINUTES),
+      items: ranked.map(({ item }) => item.id),
+      concept: catalogue.concepts.get(worst.item.concepts[0] ?? '')?.concept.title ?? worst.unit.title,
       score: worst.score,
     },
   ];

@@ -1,5 +1,6 @@
+import type { QuizChoice } from '#core/quiz/quiz-choice.ts';
 import type { Response } from '#core/quiz/response.ts';
-import type { AttemptMode } from './event.ts';
+import type { AttemptMode, AttemptPurpose } from './attempt-settings.ts';
 import { DEFAULT_PRESET } from './defaults.ts';
 import type { DeckOptions, Preset } from './options.ts';
 import type { OwnNoteContent } from './own-note.ts';
@@ -8,7 +9,7 @@ import { ReviewLog } from './review-log.ts';
 import type { CardSchedule } from './schedule.ts';
 
 /** Changes when the meaning of the fold changes, so that checkpoints made before it are thrown away. */
-export const FOLD_VERSION = 4;
+export const FOLD_VERSION = 5;
 
 /** What the fold knows of one card. */
 export interface CardProgress extends CardSchedule {
@@ -32,6 +33,10 @@ export interface Answer {
   score: number;
   /** Study day. */
   day: number;
+  /** Milliseconds since the epoch. */
+  at: number;
+  /** How sure the learner said they were, percent; absent where not asked. */
+  confidence?: number;
   /** Id of the event, which undo names. */
   event: string;
 }
@@ -40,7 +45,7 @@ export interface Answer {
 export interface ItemProgress {
   answers: number;
   /** The last {@link RECENT_ANSWERS} scores with their study days, oldest first. */
-  recent: { score: number; day: number; attempt?: string }[];
+  recent: { score: number; day: number; attempt?: string; confidence?: number }[];
   /** The last answer given to the item as a check question inside a lesson. */
   lastCheck?: Response;
 }
@@ -48,17 +53,32 @@ export interface ItemProgress {
 /** Answers further back no longer say what is known now. */
 export const RECENT_ANSWERS = 8;
 
+/** An attempt as settled at its start (see `attemptSettings`), and what became of it. */
 export interface AttemptProgress {
   attempt: string;
-  unit: string;
+  /** Absent where the items come from several. */
+  unit?: string;
+  purpose: AttemptPurpose;
+  title?: string;
+  choice?: QuizChoice;
   mode: AttemptMode;
   items: readonly string[];
+  /** By item id, the hash of what was shown. */
+  versions: Record<string, string>;
   seed: number;
+  limitMs?: number;
+  graceMs: number;
+  tries: number;
+  confidenceFor: readonly string[];
   /** Milliseconds since the epoch. */
   startedAt: number;
   finishedAt?: number;
-  /** By item id, every answer in order; the last one counts. */
+  /** By item id, every answer in order; `countingAnswer` says which counts. */
   answers: Record<string, Answer[]>;
+  /** By item id, how many hints were shown. */
+  hints: Record<string, number>;
+  /** Items whose answer was shown before the last try; absent where there is none. */
+  shown?: readonly string[];
 }
 
 /** Where a learner stopped in a lesson. */

@@ -1,11 +1,19 @@
 import { assertNever } from '#core/assert.ts';
-import { DAY_MS, MINUTE_MS, studyDay, toStudyTime } from '#core/time.ts';
-import { eventTime, type EventOf, type StudyEvent } from './event.ts';
+import { DAY_MS, MINUTE_MS, toStudyTime } from '#core/time.ts';
+import { isMarking, isUnmarked } from '#core/quiz/steps.ts';
+import { dayOf, eventTime, type EventOf, type StudyEvent } from './event.ts';
 import { changeMarks, changeSchedule, tidyMarks } from './card-marks.ts';
+import {
+  addItem,
+  answerInAttempt,
+  finishAttempt,
+  showAnswer,
+  startAttempt,
+  takeHint,
+} from './reduce-attempt.ts';
 import { DEFAULT_PRESET, DEFAULT_STEPS, MAXIMUM_INTERVAL } from './defaults.ts';
 import {
   RECENT_ANSWERS,
-  type AttemptProgress,
   type CardProgress,
   type DayTally,
   type ItemProgress,
@@ -78,6 +86,9 @@ export function subjectsOf(event: StudyEvent): Subject[] {
       return event.attempt === undefined ? [item] : [item, { area: 'attempt', id: event.attempt }];
     }
     case 'attempt-started':
+    case 'item-added':
+    case 'hint-taken':
+    case 'answer-shown':
     case 'attempt-finished':
       return [{ area: 'attempt', id: event.attempt }];
     case 'section-read':
@@ -201,6 +212,15 @@ export function reduceSubject(progress: Progress, subject: Subject, event: Study
     case 'attempt-started':
       startAttempt(progress, event);
       return;
+    case 'item-added':
+      addItem(progress, event);
+      return;
+    case 'hint-taken':
+      takeHint(progress, event);
+      return;
+    case 'answer-shown':
+      showAnswer(progress, event);
+      return;
     case 'attempt-finished':
       finishAttempt(progress, event);
       return;
@@ -264,10 +284,6 @@ export function reduceSubject(progress: Progress, subject: Subject, event: Study
   }
 }
 
-function dayOf(event: StudyEvent): number {
-  return studyDay({ at: eventTime(event), offset: event.offset });
-}
-
 function rateCard(progress: Progress, event: EventOf<'card-rated'>): void {
   const before = progress.cards.get(event.card);
   const at = eventTime(event);
@@ -321,15 +337,25 @@ function trashNote(progress: Progress, id: string, event: EventOf<'notes-trashed
 
 /**
  * One deed, one piece of evidence: an answer changed within an attempt replaces the one before, and a check question
- * tried again on the same day, its feedback having been seen, says nothing new.
+ * tried again on the same day, or a further try in practice, its feedback having been seen, says nothing new. An essay is
+ * none before it is marked.
  */
 function answerItem(progress: Progress, event: EventOf<'item-answered'>): void {
+  if (isUnmarked(event.response)) return;
   const before: ItemProgress = progress.items.get(event.item) ?? { answers: 0, recent: [] };
   const day = dayOf(event);
   const isCheck = event.attempt === undefined;
-  const isRepeated = isCheck && before.recent.some((each) => each.attempt === undefined && each.day === day);
-  const isChanged = !isCheck && before.recent.some((each) => each.attempt === event.attempt);
-  const score = { score: event.score, day, ...(isCheck ? {} : { attempt: event.attempt }) };
+  const isAnswered = !isCheck && before.recent.some((each) => each.attempt === event.attempt);
+  const isRepeated = isCheck
+    ? before.recent.some((each) => each.attempt === undefined && each.day === day)
+    : isAnswered && event.tryNumber !== undefined;
+  const isChanged = isAnswered && !isRepeated;
+  const score = {
+    score: event.score,
+    day,
+    ...(isCheck ? {} : { attempt: event.attempt }),
+    ...(event.confidence === undefined ? {} : { confidence: event.confidence }),
+  };
   const kept = isChanged ? before.recent.filter((each) => each.attempt !== event.attempt) : before.recent;
   const lastCheck = isCheck ? event.response : before.lastCheck;
   progress.items.set(event.item, {
@@ -337,41 +363,6 @@ function answerItem(progress: Progress, event: EventOf<'item-answered'>): void {
     recent: isRepeated ? before.recent : [...kept, score].slice(-RECENT_ANSWERS),
     ...(lastCheck ? { lastCheck } : {}),
   });
-}
-
-function startAttempt(progress: Progress, event: EventOf<'attempt-started'>): void {
-  const { attempt, unit, mode, items, seed } = event;
-  if (progress.attempts.has(attempt)) return;
-  progress.attempts.set(attempt, {
-    attempt,
-    unit,
-    mode,
-    items,
-    seed,
-    startedAt: eventTime(event),
-    answers: {},
-  });
-}
-
-/**
- * An answer whose attempt never started here (its start was lost or revoked), or was finished before, still counts for
- * its item.
- */
-function answerInAttempt(progress: Progress, event: EventOf<'item-answered'>): void {
-  const attempt = event.attempt === undefined ? undefined : progress.attempts.get(event.attempt);
-  if (!attempt || attempt.finishedAt !== undefined) return;
-  const answer = { response: event.response, score: event.score, day: dayOf(event), event: event.id };
-  progress.attempts.set(attempt.attempt, {
-    ...attempt,
-    answers: { ...attempt.answers, [event.item]: [...(attempt.answers[event.item] ?? []), answer] },
-  });
-}
-
-function finishAttempt(progress: Progress, event: EventOf<'attempt-finished'>): void {
-  const attempt = progress.attempts.get(event.attempt);
-  if (!attempt || attempt.finishedAt !== undefined) return;
-  const finished: AttemptProgress = { ...attempt, finishedAt: eventTime(event) };
-  progress.attempts.set(event.attempt, finished);
 }
 
 /** Adds (`sign` 1) or takes back (`sign` -1) what an event contributes to its study day. */
@@ -408,7 +399,8 @@ function contribution(event: StudyEvent): DayTally | undefined {
     case 'card-rated':
       return { ...NOTHING, ratings: 1, recalled: event.rating === 'again' ? 0 : 1, ratingMs: event.tookMs };
     case 'item-answered':
-      return { ...NOTHING, answers: 1, answerMs: event.tookMs };
+      // To mark an essay is no answer of its own.
+      return isMarking(event.response) ? undefined : { ...NOTHING, answers: 1, answerMs: event.tookMs };
     case 'section-read':
       return { ...NOTHING, sections: 1 };
     case 'card-practised':

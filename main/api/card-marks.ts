@@ -15,8 +15,8 @@ export function viewMarks({ marks }: Progress, card: string, day: number): Marks
   };
 }
 
-/** The language of a card's words: that of its pack. Nobody says what own notes are written in. */
-export function languageOf({ packs }: Catalogue, card: string): { language?: string } {
-  const pack = packs.find(({ id }) => card.startsWith(`${id}/`));
+/** The language of a card's or lesson's words: that of its pack. Nobody says what own notes are written in. */
+export function languageOf({ packs }: Catalogue, id: string): { language?: string } {
+  const pack = packs.find((each) => id.startsWith(`${each.id}/`));
   return pack && pack.language !== 'und' ? { language: pack.language } : {};
 }

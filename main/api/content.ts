@@ -14,9 +14,11 @@ import type { Progress } from '#core/study/progress.ts';
 import { isPaused } from '#core/study/card-marks.ts';
 import { isDue } from '#core/study/due.ts';
 import { DAY_MS } from '#core/time.ts';
+import { languageOf } from './card-marks.ts';
 import { readNow, type ApiContext } from './context.ts';
 import { notFound } from './errors.ts';
 import { getExplore } from './explore.ts';
+import { viewFigures } from './figures.ts';
 import { api } from './implement.ts';
 import { masteriesNow, unitMasteries } from './mastery.ts';
 import { viewAnswered, viewFact, viewFacts } from './views.ts';
@@ -129,6 +131,7 @@ function viewLesson(context: ApiContext, lesson: Lesson, unit: Unit): LessonView
   return {
     id: lesson.id,
     title: lesson.title,
+    ...languageOf(catalogue, lesson.id),
     minutes: lesson.minutes,
     objectives: lesson.objectives,
     unit: { id: unit.id, title: unit.title },
@@ -139,6 +142,7 @@ function viewLesson(context: ApiContext, lesson: Lesson, unit: Unit): LessonView
       blocks: section.blocks,
     })),
     facts: viewFacts(catalogue, [...cited], now),
+    figures: viewFigures(context, lesson),
     terms: [...used].flatMap((id) => catalogue.terms.get(id) ?? []),
     checks: blocks.flatMap((block) => {
       const item = block.kind === 'check' ? catalogue.items.get(block.item)?.item : undefined;
@@ -160,7 +164,7 @@ export function viewCheck(
   now: ReturnType<ApiContext['now']>,
 ): AnsweredQuestion {
   const response = progress.items.get(item.id)?.lastCheck;
-  return viewAnswered(catalogue, item, hashText(item.id), response, response !== undefined, now);
+  return viewAnswered(catalogue, item, hashText(item.id), response, 'stepwise', now);
 }
 
 function flattenBlocks(blocks: readonly Block[]): Block[] {
@@ -168,8 +172,8 @@ function flattenBlocks(blocks: readonly Block[]): Block[] {
 }
 
 function inlineOf(block: Block): Inline[] {
-  if (block.kind === 'paragraph' || block.kind === 'quote') return block.children;
-  return block.kind === 'list' ? block.items.flat() : [];
+  if (block.kind === 'list') return block.items.flat();
+  return 'children' in block ? block.children : [];
 }
 
 function flattenInline(node: Inline): Inline[] {

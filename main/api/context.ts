@@ -6,8 +6,10 @@ import type { Queue } from '#core/study/queue.ts';
 import { nowOf, type Moment, type Now } from '#core/time.ts';
 import type { OwnMedia } from '#main/own-media.ts';
 import type { Optimiser } from '#main/optimise/optimiser.ts';
+import type { ItemArchive } from '#main/store/item-archive.ts';
 import type { Store } from '#main/store/open-store.ts';
 import type { ProgressStore } from '#main/store/progress-store.ts';
+import type { Adaptive } from './adaptive.ts';
 import type { CardSearch } from './card-search.ts';
 import type { Crams } from './crams.ts';
 import type { Everything } from './everything.ts';
@@ -24,6 +26,8 @@ export interface ApiContext {
   data: Store;
   /** The pictures of the learner's own notes. */
   media: OwnMedia;
+  /** Items as they were shown in attempts. */
+  archive: ItemArchive;
   /** What is left to review, kept between calls. */
   queues: Queues;
   /** Finds cards, and keeps what searching needs between calls. */
@@ -34,6 +38,8 @@ export interface ApiContext {
   crams: Crams;
   /** Fits the learner's own weights in the background. */
   optimiser: Optimiser;
+  /** Chooses the questions of adaptive practice. */
+  adaptive: Adaptive;
   /** One deed at a time. */
   turns: Turns;
   /** Wall clock and zone of this machine, read anew at every call. */

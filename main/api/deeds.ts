@@ -6,8 +6,8 @@ import { conflict } from './errors.ts';
 /** What a handler works out for itself: a retried request need not lead to the same again. */
 const WORKED_OUT: Partial<Record<EventKind, readonly string[]>> = {
   'card-rated': ['retention', 'steps', 'maximumInterval', 'weights', 'days', 'text'],
-  'item-answered': ['score'],
-  'attempt-started': ['items', 'seed'],
+  'item-answered': ['score', 'tryNumber'],
+  'attempt-started': ['items', 'versions', 'seed', 'limitMs', 'graceMs', 'confidenceFor'],
   'event-revoked': ['target'],
   'highlight-saved': ['quote'],
   'bookmark-saved': ['words'],

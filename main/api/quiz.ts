@@ -1,77 +1,78 @@
-import type { Item } from '#core/content/item.ts';
-import type { AttemptView } from '#core/contract/questions.ts';
-import { hashText } from '#core/id.ts';
+import { hintsOf } from '#core/quiz/hints.ts';
+import { HINT_PENALTY } from '#core/quiz/practice-rules.ts';
 import { findResponseFault, scoreResponse } from '#core/quiz/score.ts';
-import { selectForPractice, selectForTest } from '#core/quiz/select.ts';
-import { seededRandom } from '#core/random.ts';
-import { countingAnswer, scoreAttempt } from '#core/study/attempt.ts';
-import { itemScore } from '#core/study/item-score.ts';
+import { goesOn, isMarking } from '#core/quiz/steps.ts';
+import type { Response } from '#core/quiz/response.ts';
+import { standingAnswer } from '#core/study/attempt.ts';
 import type { AttemptProgress } from '#core/study/progress.ts';
-import { readNow, type ApiContext } from './context.ts';
+import { tellingOf } from '#core/study/telling.ts';
 import { findEarlier, keepDeed } from './deeds.ts';
-import { conflict, invalidInput, notFound } from './errors.ts';
+import { conflict, invalidInput } from './errors.ts';
 import { api, inTurn } from './implement.ts';
-import { viewAnswered } from './views.ts';
+import { requireShownItem, type ShownItem } from './shown-item.ts';
+import { startAttempt } from './start-attempt.ts';
+import { findAttempt, viewAttempt, viewAttemptItem } from './view-attempt.ts';
 
 export const quizHandlers = {
-  startAttempt: api.quiz.startAttempt.use(inTurn).handler(async ({ context, input }) => {
-    const { event, attempt, unit: unitId, mode } = input;
-    const { catalogue, store } = context;
-    const begun = store.progress.attempts.get(attempt);
-    if (begun) {
-      if (begun.unit === unitId && begun.mode === mode) return viewAttempt(context, attempt);
-      throw conflict('This attempt was begun in another way.');
-    }
-    const unit = catalogue.units.get(unitId);
-    if (!unit) throw notFound('unit', unitId);
-    if (unit.items.length === 0) throw conflict('This unit has no questions yet.');
-    const count = Math.min(input.items ?? unit.blueprint.items, unit.items.length);
-    // The attempt's id is random, so it seeds everything random about the attempt.
-    const seed = hashText(attempt);
-    const random = seededRandom(seed);
-    const { studyTime } = readNow(context);
-    const evidenceOf = (id: string) => {
-      const known = store.progress.items.get(id);
-      const item = catalogue.items.get(id)?.item;
-      return known && item
-        ? { answers: known.answers, score: itemScore(item, known, studyTime) }
-        : { answers: 0, score: 0 };
-    };
-    const items =
-      mode === 'test'
-        ? selectForTest(unit, count, random)
-        : selectForPractice(unit.items, evidenceOf, count, random);
-    await keepDeed(context, {
-      kind: 'attempt-started',
-      id: event,
-      attempt,
-      unit: unitId,
-      mode,
-      items,
-      seed,
-    });
-    return viewAttempt(context, attempt);
-  }),
+  startAttempt,
 
   getAttempt: api.quiz.getAttempt.handler(({ context, input }) => viewAttempt(context, input.attempt)),
 
   answerItem: api.quiz.answerItem.use(inTurn).handler(async ({ context, input }) => {
-    const { event, response, tookMs } = input;
+    const { event, response, tookMs, confidence } = input;
     const attempt = findAttempt(context, input.attempt);
-    const item = findItem(context, attempt, input.item);
+    const shown = await requireShownItem(context, attempt, input.item);
+    const { item } = shown;
     const fault = findResponseFault(item, response);
     if (fault) throw invalidInput('response', fault);
-    const score = scoreResponse(item, response);
-    const answered = { attempt: attempt.attempt, item: item.id, response, score, tookMs };
-    const deed = { kind: 'item-answered', id: event, ...answered } as const;
-    if (!(await findEarlier(context, deed))) {
-      if (attempt.finishedAt !== undefined) throw conflict('This attempt is finished; its answers stand.');
-      if (attempt.mode === 'practice' && attempt.answers[item.id]) {
-        throw conflict('This question was answered and its feedback shown; the answer stands.');
-      }
-    }
+    const deed = {
+      kind: 'item-answered',
+      id: event,
+      attempt: attempt.attempt,
+      item: item.id,
+      response,
+      score: Math.max(0, scoreResponse(item, response) - hintsTaken(attempt, item.id) * HINT_PENALTY),
+      ...(confidence === undefined ? {} : { confidence }),
+      ...furtherTry(attempt, item.id, response),
+      tookMs,
+    } as const;
+    if (!(await findEarlier(context, deed))) refuseMisplaced(attempt, shown, response);
     await keepDeed(context, deed);
-    return viewAttemptItem(context, findAttempt(context, input.attempt), item);
+    return viewAttemptItem(context, findAttempt(context, input.attempt), shown);
+  }),
+
+  takeHint: api.quiz.takeHint.use(inTurn).handler(async ({ context, input }) => {
+    const { event, hint } = input;
+    const attempt = findAttempt(context, input.attempt);
+    const shown = await requireShownItem(context, attempt, input.item);
+    const deed = { kind: 'hint-taken', id: event, attempt: attempt.attempt, item: input.item, hint } as const;
+    const taken = hintsTaken(attempt, input.item);
+    // Taken in another window meanwhile, it is shown and not taken once more.
+    if (hint > taken && !(await findEarlier(context, deed))) {
+      refuseWhereTold(attempt, shown);
+      if (hint > taken + 1 || hint > hintsOf(shown.item, attempt.seed).length) {
+        throw conflict('Hints are given one after the other, as far as there are any.');
+      }
+      await keepDeed(context, deed);
+    }
+    return viewAttemptItem(context, findAttempt(context, input.attempt), shown);
+  }),
+
+  showAnswer: api.quiz.showAnswer.use(inTurn).handler(async ({ context, input }) => {
+    const attempt = findAttempt(context, input.attempt);
+    const shown = await requireShownItem(context, attempt, input.item);
+    if (tellingOf(attempt, shown.item) !== 'everything') {
+      refuseWhereTold(attempt, shown);
+      if (!standingAnswer(attempt, input.item))
+        throw conflict('Try the question before its answer is shown.');
+      await keepDeed(context, {
+        kind: 'answer-shown',
+        id: input.event,
+        attempt: attempt.attempt,
+        item: input.item,
+      });
+    }
+    return viewAttemptItem(context, findAttempt(context, input.attempt), shown);
   }),
 
   finishAttempt: api.quiz.finishAttempt.use(inTurn).handler(async ({ context, input }) => {
@@ -83,39 +84,37 @@ export const quizHandlers = {
   }),
 };
 
-function findAttempt({ store }: ApiContext, id: string): AttemptProgress {
-  const attempt = store.progress.attempts.get(id);
-  if (!attempt) throw notFound('attempt', id);
-  return attempt;
+function hintsTaken({ hints }: AttemptProgress, item: string): number {
+  return hints[item] ?? 0;
 }
 
-function findItem({ catalogue }: ApiContext, attempt: AttemptProgress, id: string): Item {
-  const item = attempt.items.includes(id) ? catalogue.items.get(id)?.item : undefined;
-  if (!item) throw notFound('item of the attempt', id);
-  return item;
+/** Says of an answer in practice that it is not the first, unless it goes on from it. */
+function furtherTry(attempt: AttemptProgress, item: string, response: Response): { tryNumber?: number } {
+  const given = attempt.answers[item] ?? [];
+  const before = given.at(-1)?.response;
+  if (attempt.mode === 'test' || before === undefined || goesOn(before, response)) return {};
+  return { tryNumber: Math.min(given.length + 1, 5) };
 }
 
-function viewAttemptItem(context: ApiContext, attempt: AttemptProgress, item: Item) {
-  const response = countingAnswer(attempt, item.id)?.response;
-  const isFeedbackShown =
-    attempt.finishedAt !== undefined || (attempt.mode === 'practice' && response !== undefined);
-  return viewAnswered(context.catalogue, item, attempt.seed, response, isFeedbackShown, context.now());
+/** @throws `conflict` for an answer that cannot be taken any more, or not yet. */
+function refuseMisplaced(attempt: AttemptProgress, { item }: ShownItem, response: Response): void {
+  const before = standingAnswer(attempt, item.id)?.response;
+  const isStep = before !== undefined && goesOn(before, response);
+  const isOver = attempt.finishedAt !== undefined;
+  if (isMarking(response) && (!isStep || (attempt.mode === 'test' && !isOver))) {
+    throw conflict('An essay is marked once it was handed in, and as it was written.');
+  }
+  if (isOver && !isMarking(response)) throw conflict('This attempt is finished; its answers stand.');
+  const isFirst = before === undefined && !attempt.shown?.includes(item.id);
+  if (attempt.mode === 'practice' && !isFirst && !isStep && tellingOf(attempt, item) !== 'trial') {
+    throw conflict('This question was answered and its feedback shown; the answer stands.');
+  }
 }
 
-/** Items whose pack is gone are left out; the attempt keeps its score. */
-function viewAttempt(context: ApiContext, id: string): AttemptView {
-  const attempt = findAttempt(context, id);
-  const { catalogue } = context;
-  const { unit, mode, startedAt, finishedAt, items } = attempt;
-  return {
-    attempt: id,
-    unit: { id: unit, title: catalogue.units.get(unit)?.title ?? unit },
-    mode,
-    startedAt,
-    ...(finishedAt === undefined ? {} : { finishedAt, score: scoreAttempt(attempt) }),
-    questions: items.flatMap((itemId) => {
-      const item = catalogue.items.get(itemId)?.item;
-      return item ? [viewAttemptItem(context, attempt, item)] : [];
-    }),
-  };
+/** @throws `conflict` where nothing is left to be helped with. */
+function refuseWhereTold(attempt: AttemptProgress, { item }: ShownItem): void {
+  const telling = tellingOf(attempt, item);
+  if (attempt.mode === 'practice' && (telling === 'nothing' || telling === 'trial')) return;
+  if (telling === 'stepwise' && standingAnswer(attempt, item.id) === undefined) return;
+  throw conflict('Hints are for questions of a practice that are not told so far.');
 }

@@ -3,6 +3,7 @@ import { wordsOfBlock } from '#core/content/words-of-block.ts';
 import { marksMarkdown } from '#core/report/marks-markdown.ts';
 import { MAX_QUOTE } from '#core/study/highlight-colours.ts';
 import { beginningOf, marksOfLesson } from '#core/study/lesson-marks.ts';
+import { earlierNotes } from '#core/study/note-history.ts';
 import { bookmarkKey } from '#core/study/reading-marks.ts';
 import type { ApiContext } from './context.ts';
 import { keepDeeds } from './deeds.ts';
@@ -25,6 +26,10 @@ export const readingHandlers = {
     await keepDeeds(context, [deed], { areQueuesKept: true });
     return marksOfLesson(context.store.progress, found);
   }),
+
+  getEarlierNotes: api.reading.getEarlierNotes.handler(async ({ context, input }) => ({
+    notes: earlierNotes(await context.store.eventsOf({ area: 'highlight', id: input.highlight })),
+  })),
 
   saveBookmark: api.reading.saveBookmark.use(inTurn).handler(async ({ context, input }) => {
     const { event, lesson, section, block, kept } = input;

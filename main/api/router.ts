@@ -12,7 +12,9 @@ import { conflict, invalidInput } from './errors.ts';
 import { api } from './implement.ts';
 import { itemAnalysisHandlers } from './item-analysis.ts';
 import { notesHandlers } from './notes.ts';
+import { paperHandlers } from './paper.ts';
 import { quizHandlers } from './quiz.ts';
+import { quizzesHandlers } from './quizzes.ts';
 import { readingHandlers } from './reading.ts';
 import { reportHandlers } from './report.ts';
 import { schedulingHandlers } from './scheduling.ts';
@@ -32,7 +34,7 @@ export const router = api.router({
   browse: browseHandlers,
   notes: notesHandlers,
   scheduling: schedulingHandlers,
-  quiz: { ...quizHandlers, ...itemAnalysisHandlers },
+  quiz: { ...quizHandlers, ...paperHandlers, ...quizzesHandlers, ...itemAnalysisHandlers },
   report: reportHandlers,
   statistics: statisticsHandlers,
   search: searchHandlers,

@@ -15,7 +15,7 @@ export const schedulingHandlers = {
 
   saveOptions: api.scheduling.saveOptions.use(inTurn).handler(async ({ context, input }) => {
     const { event, preset } = input;
-    await keepDeed(context, { kind: 'preset-changed', id: event, preset: withOwnWeights(context, preset) });
+    await keepDeed(context, { kind: 'preset-changed', id: event, preset: withKept(context, preset) });
     return viewOptions(context);
   }),
 
@@ -30,7 +30,7 @@ export const schedulingHandlers = {
     const { preset, deck } = input;
     if (deck) requireDeck(context, deck.deck);
     return viewWorkload(context, {
-      ...(preset ? { preset: withOwnWeights(context, preset) } : {}),
+      ...(preset ? { preset: withKept(context, preset) } : {}),
       ...(deck ? { deck } : {}),
     });
   }),
@@ -87,8 +87,12 @@ function viewOptions({ catalogue, store }: ApiContext): OptionsView {
   };
 }
 
-/** The page never handles weights: those in force stay. */
-function withOwnWeights({ store }: ApiContext, preset: Preset): Preset {
-  const { weights } = store.progress.preset;
-  return weights ? { ...preset, weights } : preset;
+/** The page of options handles neither weights nor extra time in tests: those in force stay. */
+function withKept({ store }: ApiContext, preset: Preset): Preset {
+  const { weights, extraTimePercent } = store.progress.preset;
+  return {
+    ...preset,
+    ...(weights ? { weights } : {}),
+    ...(extraTimePercent === undefined ? {} : { extraTimePercent }),
+  };
 }

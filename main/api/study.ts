@@ -1,5 +1,6 @@
 import { hashText } from '#core/id.ts';
 import { findResponseFault, scoreResponse } from '#core/quiz/score.ts';
+import { isInSteps } from '#core/quiz/steps.ts';
 import { planToday } from '#core/study/plan.ts';
 import { countFactsHeld } from '#core/report/forecast.ts';
 import { meanMastery } from '#core/mastery/mastery.ts';
@@ -48,9 +49,10 @@ export const studyHandlers = {
     if (!item) throw notFound('item', input.item);
     const fault = findResponseFault(item, response);
     if (fault) throw invalidInput('response', fault);
+    if (isInSteps(response)) throw invalidInput('response', 'what is answered in steps is no check question');
     const score = scoreResponse(item, response);
     await keepDeed(context, { kind: 'item-answered', id: event, item: item.id, response, score, tookMs });
-    return viewAnswered(catalogue, item, hashText(item.id), response, true, context.now());
+    return viewAnswered(catalogue, item, hashText(item.id), response, 'stepwise', context.now());
   }),
 };
 

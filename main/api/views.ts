@@ -1,9 +1,12 @@
+import { citedIn } from '#core/content/cited-in.ts';
 import type { Item } from '#core/content/item.ts';
 import type { Fact } from '#core/content/pack.ts';
 import type { Catalogue } from '#core/content/catalogue.ts';
 import type { AnsweredQuestion, FactView, Feedback, Question } from '#core/contract/questions.ts';
 import { gradeResponse, presentItem } from '#core/quiz/present.ts';
 import type { Response } from '#core/quiz/response.ts';
+import { isWhole, type Told } from '#core/quiz/steps.ts';
+import { unfoldCase } from '#core/quiz/unfold-case.ts';
 import { formatStudyDay, studyDay, type Moment } from '#core/time.ts';
 import { notFound } from './errors.ts';
 
@@ -33,10 +36,27 @@ export function viewSection(catalogue: Catalogue, id: string | null) {
   return { id, title: placed.section.title, lesson: placed.lesson.id };
 }
 
-/** An item as asked, without its key. */
-export function viewQuestion(item: Item, seed: number): Question {
+/** An item as asked, without its key; of a case as much as may be told (see `unfoldCase`). */
+export function viewQuestion(item: Item, seed: number, response: Response | undefined, told: Told): Question {
   const { id, kind, level, stem } = item;
-  return { item: id, kind, level, stem, ...presentItem(item, seed) };
+  const { case: asked, ...presented } = presentItem(item, seed);
+  const unfolded = asked ? { case: unfoldCase(item, asked, response, told) } : {};
+  return { item: id, kind, level, stem, ...presented, ...unfolded };
+}
+
+/** The section an item asks about, and its paragraph that cites the most of what the item rests on. */
+function viewPassage(catalogue: Catalogue, { section: id, facts }: Item): Feedback['section'] {
+  const placed = catalogue.sections.get(id);
+  if (!placed) return null;
+  const shared = placed.section.blocks.map((block) => ({
+    block: block.id,
+    count: citedIn(block).filter((fact) => facts.includes(fact)).length,
+  }));
+  const most = shared.reduce((best, each) => (each.count > best.count ? each : best), {
+    block: '',
+    count: 0,
+  });
+  return { ...viewSection(catalogue, id), ...(most.count > 0 ? { block: most.block } : {}) };
 }
 
 /** What is told after an answer, or after the end of what was left out. */
@@ -50,20 +70,21 @@ export function viewFeedback(
     ...gradeResponse(item, response),
     explanation: item.explanation,
     facts: viewFacts(catalogue, item.facts, now),
-    section: viewSection(catalogue, item.section),
+    section: viewPassage(catalogue, item),
   };
 }
 
-/** An item with the answer given to it, and its feedback where that may be shown. */
+/** An item with the answer given to it, and its feedback where that may be shown: never, once it is whole, or once it is over. */
 export function viewAnswered(
   catalogue: Catalogue,
   item: Item,
   seed: number,
   response: Response | undefined,
-  isFeedbackShown: boolean,
+  told: Told,
   now: Moment,
 ): AnsweredQuestion {
   const answer = response ? { response } : {};
+  const isFeedbackShown = told === 'over' || (told === 'stepwise' && isWhole(item, response));
   const feedback = isFeedbackShown ? { feedback: viewFeedback(catalogue, item, response, now) } : {};
-  return { ...viewQuestion(item, seed), ...answer, ...feedback };
+  return { ...viewQuestion(item, seed, response, told), ...answer, ...feedback };
 }

@@ -4,7 +4,7 @@ import { choiceText, itemAnalysisCsv } from '#core/report/item-analysis-csv.ts';
 import type { TestFigures } from '#core/report/item-analysis.ts';
 import { mostChosenWrong } from '#core/report/most-chosen-wrong.ts';
 import { analyseUnit, type ItemReport, type UnitAnalysis } from '#core/report/unit-analysis.ts';
-import { attemptModeSchema, type AttemptMode } from '#core/study/event.ts';
+import { attemptModeSchema, type AttemptMode } from '#core/study/attempt-settings.ts';
 import { viewAnalysis } from '#main/api/item-analysis.ts';
 import { builtFiles } from '#main/built-files.ts';
 import { defaultDataFolder } from '#main/data-folder.ts';

@@ -6,6 +6,7 @@ import { DOCUMENT_SCHEMAS } from './documents.ts';
 import { isTemporaryName, listIfThere, readIfThere, removeLeftovers } from './files.ts';
 import type { Examination, ExamineOptions, Finding } from './examination.ts';
 import { examineSegment } from './examine-segment.ts';
+import { readArchiveFile } from './item-archive.ts';
 import { decodeDocument, JsonFile } from './json-file.ts';
 import { listSegments } from './load-history.ts';
 import type { JournalFolder } from './read-events.ts';
@@ -116,8 +117,24 @@ async function examineLearner(
       await examineSegment(options, journal, name, `${prefix}/journal/${name}`, examination);
     }
     await examineCheckpoint(options, folder, journal, learnerFolder, prefix, note);
+    await examineArchive(options, folder, `${prefix}/items`, note);
   } catch (error) {
     note({ file: prefix, cause: describeFault(error) });
+  }
+}
+
+/** Items as they were shown in attempts. A damaged line stays: nothing but that wording is lost. */
+async function examineArchive(
+  { fileSystem }: ExamineOptions,
+  folder: string,
+  prefix: string,
+  note: Note,
+): Promise<void> {
+  for (const name of await listIfThere(fileSystem, join(folder, prefix))) {
+    const file = `${prefix}/${name}`;
+    for (const line of await readArchiveFile(fileSystem, join(folder, file), () => undefined)) {
+      note({ file, line, cause: 'a question as it was shown cannot be read' });
+    }
   }
 }
 

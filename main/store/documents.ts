@@ -26,6 +26,7 @@ const DEFAULT_SETTINGS: DeviceSettings = {
   answerSeconds: 0,
   readAloud: false,
   speechRate: 1,
+  askConfidence: true,
   readerMeasure: 'medium',
   readerSize: 'medium',
   readerSpacing: 'normal',

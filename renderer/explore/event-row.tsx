@@ -3,9 +3,9 @@ import { formatDateText } from '#renderer/i18n/format.ts';
 import { t } from '#renderer/i18n/t.ts';
 import { CitedFacts } from '#renderer/ui/cited-facts.tsx';
 import { Icon } from '#renderer/ui/icon.tsx';
-import { EVENT_KINDS } from './event-kinds.ts';
+import { EVENT_KINDS } from '#renderer/ui/event-kinds.ts';
 import { isEssential } from './find-events.ts';
-import { nameActor } from './name-party.ts';
+import { nameActor } from '#renderer/ui/name-party.ts';
 import styles from './event-row.module.css';
 
 /** One event: when, what, who, of which kind; its sources open in place. What everyone should know stands out. */

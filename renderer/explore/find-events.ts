@@ -1,7 +1,7 @@
 import type { EventView } from '#core/contract/explore.ts';
 import { formatDateText } from '#renderer/i18n/format.ts';
 import { groupBy } from './group-by.ts';
-import { nameActor } from './name-party.ts';
+import { nameActor } from '#renderer/ui/name-party.ts';
 
 export type EventKind = EventView['kind'];
 

@@ -2,7 +2,7 @@ import type { PartnershipView } from '#core/contract/explore.ts';
 import { t } from '#renderer/i18n/t.ts';
 import { Button } from '#renderer/ui/button.tsx';
 import { EmptyState } from '#renderer/ui/empty-state.tsx';
-import { nameParty } from './name-party.ts';
+import { nameParty } from '#renderer/ui/name-party.ts';
 import { firstYear, firstYearOf } from './partnerships-in-year.ts';
 
 interface NoPartnershipProps {

@@ -1,7 +1,7 @@
 import { Button } from 'react-aria-components/Button';
 import { formatNumber } from '#renderer/i18n/format.ts';
 import { t } from '#renderer/i18n/t.ts';
-import { nameParty } from './name-party.ts';
+import { nameParty } from '#renderer/ui/name-party.ts';
 import type { PartyCount } from './partnerships-in-year.ts';
 import styles from './partner-table.module.css';
 

@@ -3,7 +3,7 @@ import { formatDateText } from '#renderer/i18n/format.ts';
 import { t } from '#renderer/i18n/t.ts';
 import { Disclosure } from '#renderer/ui/disclosure.tsx';
 import { FactList } from '#renderer/ui/fact-list.tsx';
-import { nameParty } from './name-party.ts';
+import { nameParty } from '#renderer/ui/name-party.ts';
 import { membersIn, partyOf } from './partnerships-in-year.ts';
 import styles from './partnership-row.module.css';
 

@@ -3,7 +3,7 @@ import type { PartnershipView } from '#core/contract/explore.ts';
 import { t } from '#renderer/i18n/t.ts';
 import { EmptyState } from '#renderer/ui/empty-state.tsx';
 import { LiveText } from '#renderer/ui/live-text.tsx';
-import { nameParty } from './name-party.ts';
+import { nameParty } from '#renderer/ui/name-party.ts';
 import { NoPartnership } from './no-partnership.tsx';
 import { PartnerTable } from './partner-table.tsx';
 import { PartnershipList } from './partnership-list.tsx';

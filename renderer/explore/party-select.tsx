@@ -2,7 +2,7 @@ import type { PartnershipView } from '#core/contract/explore.ts';
 import { getFormatLocale } from '#renderer/i18n/language.ts';
 import { t } from '#renderer/i18n/t.ts';
 import { Select } from '#renderer/ui/select.tsx';
-import { nameParty } from './name-party.ts';
+import { nameParty } from '#renderer/ui/name-party.ts';
 import { partyOf } from './partnerships-in-year.ts';
 
 /** Stands for no one in particular; no country or body is called so. */

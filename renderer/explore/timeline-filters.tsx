@@ -1,7 +1,7 @@
 import { t } from '#renderer/i18n/t.ts';
 import { SearchField } from '#renderer/ui/search-field.tsx';
 import { SegmentedControl } from '#renderer/ui/segmented-control.tsx';
-import { EVENT_KINDS, toEventKind } from './event-kinds.ts';
+import { EVENT_KINDS, toEventKind } from '#renderer/ui/event-kinds.ts';
 import type { EventFilter } from './find-events.ts';
 import styles from './timeline-filters.module.css';
 

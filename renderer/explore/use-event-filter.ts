@@ -1,4 +1,4 @@
-import { toEventKind } from './event-kinds.ts';
+import { toEventKind } from '#renderer/ui/event-kinds.ts';
 import type { EventFilter } from './find-events.ts';
 import { useAddressFilters } from '#renderer/ui/use-address-filters.ts';
 

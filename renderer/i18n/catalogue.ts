@@ -1,14 +1,20 @@
+import adaptive from './en/adaptive.json';
 import analysis from './en/analysis.json';
 import app from './en/app.json';
+import attempt from './en/attempt.json';
 import browse from './en/browse.json';
+import calibration from './en/calibration.json';
 import card from './en/card.json';
 import cards from './en/cards.json';
+import confidence from './en/confidence.json';
 import cram from './en/cram.json';
 import explore from './en/explore.json';
 import glossary from './en/glossary.json';
 import lesson from './en/lesson.json';
 import lessons from './en/lessons.json';
 import notes from './en/notes.json';
+import ownQuiz from './en/own-quiz.json';
+import paper from './en/paper.json';
 import progress from './en/progress.json';
 import quiz from './en/quiz.json';
 import quizzes from './en/quizzes.json';
@@ -22,17 +28,23 @@ import ui from './en/ui.json';
 
 /** Every message of the interface, in English, by key. One file for each screen; the key begins with its name. */
 export const catalogue = {
+  ...adaptive,
   ...analysis,
   ...app,
+  ...attempt,
   ...browse,
+  ...calibration,
   ...card,
   ...cards,
+  ...confidence,
   ...cram,
   ...explore,
   ...glossary,
   ...lesson,
   ...lessons,
   ...notes,
+  ...ownQuiz,
+  ...paper,
   ...progress,
   ...quiz,
   ...quizzes,

@@ -25,6 +25,7 @@ export function Annotated({ lesson, article, children }: AnnotatedProps) {
   const [opened, setOpened] = useState<string>();
   useShortcuts({ 'mod+z': marks.undo });
   const annotations: Annotations = {
+    lesson,
     highlights: marks.highlights,
     bookmarks: marks.bookmarks,
     mark: (passage, colour, isNoted = false) => {

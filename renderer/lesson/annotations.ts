@@ -12,6 +12,8 @@ export interface Passage {
 
 /** What the learner left in the lesson on screen, and how to leave more. */
 export interface Annotations {
+  /** The lesson's global id. */
+  lesson: string;
   highlights: readonly HighlightView[];
   bookmarks: readonly BookmarkView[];
   /** Marks a passage; with `isNoted` its note is opened to be written. */

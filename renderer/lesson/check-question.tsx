@@ -6,7 +6,7 @@ import type { Response } from '#core/quiz/response.ts';
 import { newEventId } from '#renderer/api/event-id.ts';
 import { api } from '#renderer/api/queries.ts';
 import { t } from '#renderer/i18n/t.ts';
-import { AnswerFeedback, outcomeOf, outcomeWord } from '#renderer/ui/answer-feedback.tsx';
+import { AnswerFeedback } from '#renderer/ui/answer-feedback.tsx';
 import { AnswerInput } from '#renderer/ui/answer-input.tsx';
 import { Button } from '#renderer/ui/button.tsx';
 import { LiveText } from '#renderer/ui/live-text.tsx';
@@ -14,6 +14,7 @@ import { isComplete, shownOrder } from '#renderer/ui/response.ts';
 import { RichText } from '#renderer/ui/rich-text.tsx';
 import { SaveFailure } from '#renderer/ui/save-failure.tsx';
 import { useStopwatch } from '#renderer/ui/use-stopwatch.ts';
+import { outcomeOf, outcomeWord } from '#renderer/ui/verdict.tsx';
 import styles from './check-question.module.css';
 
 interface CheckQuestionProps {
@@ -95,7 +96,7 @@ export function CheckQuestion({ lesson, question }: CheckQuestionProps) {
         </>
       )}
       <LiveText>
-        {isTold && answer.isSuccess ? outcomeWord(outcomeOf(feedback.score, response !== undefined)) : ''}
+        {isTold && answer.isSuccess ? outcomeWord(outcomeOf(feedback.score, response)) : ''}
       </LiveText>
     </section>
   );

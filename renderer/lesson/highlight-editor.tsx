@@ -6,6 +6,7 @@ import { t } from '#renderer/i18n/t.ts';
 import { Button } from '#renderer/ui/button.tsx';
 import { PopoverPanel } from '#renderer/ui/popover.tsx';
 import { TextInput } from '#renderer/ui/text-input.tsx';
+import { EarlierNotes } from './earlier-notes.tsx';
 import { COLOUR_NAMES } from './colour-names.ts';
 import { Swatch } from './swatch.tsx';
 import { toChange, type HighlightChange } from './use-marks.ts';
@@ -65,6 +66,7 @@ export function HighlightEditor({ highlight, find, isSaving, onSave, onClose }: 
           rows={4}
           autoFocus
         />
+        <EarlierNotes highlight={highlight} onTake={setNote} />
         <div className={styles.foot}>
           <Button
             size="small"

@@ -7,6 +7,7 @@ import { formatDateText } from '#renderer/i18n/format.ts';
 import { t } from '#renderer/i18n/t.ts';
 import { RichText } from '#renderer/ui/rich-text.tsx';
 import { isAt, useAnnotations } from './annotations.ts';
+import { FigureBlock } from './figure/figure-block.tsx';
 import { CheckQuestion } from './check-question.tsx';
 import { Citation } from './citation.tsx';
 import { MarkedText } from './marked-text.tsx';
@@ -19,7 +20,7 @@ interface LessonBlockProps {
   block: Block;
 }
 
-/** What stands in a section: a paragraph, list, quotation, check question or viewpoint. */
+/** What stands in a section: a paragraph, list, quotation, check question, figure or viewpoint. */
 export function LessonBlock({ view, section, block }: LessonBlockProps) {
   const { highlights } = useAnnotations();
   const own = highlights.filter((each) => isAt(each, section, block.id));
@@ -36,10 +37,16 @@ export function LessonBlock({ view, section, block }: LessonBlockProps) {
       renderCitation={(facts) => <Citation facts={facts} section={section} block={block.id} />}
     />
   );
-  return drawBlock(view, block, draw);
+  if (block.kind !== 'figure') return drawBlock(view, block, draw);
+  const figure = view.figures.find((each) => each.section === section && each.block === block.id);
+  return figure && <FigureBlock figure={figure} caption={draw(block.children)} />;
 }
 
-function drawBlock(view: LessonView, block: Block, draw: (nodes: readonly Inline[]) => ReactNode): ReactNode {
+function drawBlock(
+  view: LessonView,
+  block: Exclude<Block, { kind: 'figure' }>,
+  draw: (nodes: readonly Inline[]) => ReactNode,
+): ReactNode {
   switch (block.kind) {
     case 'paragraph':
       return <p className={styles.paragraph}>{draw(block.children)}</p>;
@@ -73,7 +80,7 @@ function drawBlock(view: LessonView, block: Block, draw: (nodes: readonly Inline
             </span>
           </figcaption>
           {block.blocks.map((inner) => (
-            <div key={inner.id}>{drawBlock(view, inner, draw)}</div>
+            <div key={inner.id}>{inner.kind !== 'figure' && drawBlock(view, inner, draw)}</div>
           ))}
         </figure>
       );

@@ -6,6 +6,7 @@ import { Annotated } from './annotated.tsx';
 import { LessonEnd } from './lesson-end.tsx';
 import { LessonOverview } from './lesson-overview.tsx';
 import { LessonSection } from './lesson-section.tsx';
+import { Narrated } from './narrated.tsx';
 import { ReaderBar } from './reader-bar.tsx';
 import { SourceList } from './source-list.tsx';
 import { restingPlace } from './resting-place.ts';
@@ -33,22 +34,24 @@ export function LessonPage({ view }: { view: LessonView }) {
       data-face={device?.readerFace}
     >
       <Annotated lesson={view.id} article={article}>
-        <ReaderBar view={view} article={article} />
-        <header className={styles.header}>
-          <Headline>{view.title}</Headline>
-        </header>
-        <LessonOverview view={view} />
-        {view.sections.map((section, index) => (
-          <LessonSection
-            key={section.id}
-            view={view}
-            section={section}
-            next={view.sections[index + 1]}
-            stoppedAt={stoppedAt?.section === section.id ? stoppedAt.block : undefined}
-          />
-        ))}
-        <LessonEnd view={view} />
-        <SourceList facts={view.facts} title={t('lesson.sources')} />
+        <Narrated view={view} article={article}>
+          <ReaderBar view={view} article={article} />
+          <header className={styles.header}>
+            <Headline>{view.title}</Headline>
+          </header>
+          <LessonOverview view={view} />
+          {view.sections.map((section, index) => (
+            <LessonSection
+              key={section.id}
+              view={view}
+              section={section}
+              next={view.sections[index + 1]}
+              stoppedAt={stoppedAt?.section === section.id ? stoppedAt.block : undefined}
+            />
+          ))}
+          <LessonEnd view={view} />
+          <SourceList facts={view.facts} title={t('lesson.sources')} />
+        </Narrated>
       </Annotated>
     </article>
   );

@@ -3,12 +3,14 @@ import type { Block } from '#core/content/pack.ts';
 import { wordsOfBlock } from '#core/content/words-of-block.ts';
 import type { LessonView } from '#core/contract/library.ts';
 import { t } from '#renderer/i18n/t.ts';
+import { IconButton } from '#renderer/ui/icon-button.tsx';
 import { sectionAnchor } from '#renderer/ui/section-path.ts';
 import { citedIn } from '#core/content/cited-in.ts';
 import { isAt, useAnnotations } from './annotations.ts';
 import { CitationsContext, useCitationState } from './citations.ts';
 import { LessonBlock } from './lesson-block.tsx';
 import { MarginNote } from './margin-note.tsx';
+import { useNarration } from './narration.ts';
 import { OwnNote } from './own-note.tsx';
 import { ParagraphMenu } from './paragraph-menu.tsx';
 import { SectionEnd } from './section-end.tsx';
@@ -30,6 +32,7 @@ export function LessonSection({ view, section, next, stoppedAt }: LessonSectionP
   const element = useRef<HTMLElement>(null);
   const citations = useCitationState(view.facts);
   const { highlights } = useAnnotations();
+  const { readFrom } = useNarration();
   useMarginNotes(element, highlights);
   const anchor = sectionAnchor(section.id);
   const beside = notesBeside(section);
@@ -37,9 +40,18 @@ export function LessonSection({ view, section, next, stoppedAt }: LessonSectionP
   return (
     <CitationsContext value={citations}>
       <section ref={element} className={styles.section} aria-labelledby={anchor}>
-        <h2 id={anchor} tabIndex={-1} className={styles.title}>
-          {section.title}
-        </h2>
+        <div className={styles.heading}>
+          <h2 id={anchor} tabIndex={-1} className={styles.title}>
+            {section.title}
+          </h2>
+          <div className={styles.listen}>
+            <IconButton
+              icon="speaker"
+              label={t('lesson.read-aloud.section')}
+              onPress={() => readFrom(section.id)}
+            />
+          </div>
+        </div>
         {section.blocks.map((block) => (
           <div key={block.id} className={styles.block} data-section={section.id} data-block={block.id}>
             {stoppedAt === block.id && (

@@ -1,7 +1,12 @@
 import type { Passage } from './annotations.ts';
 
+/** A passage with its words. */
+export interface SaidPassage extends Passage {
+  words: string;
+}
+
 /** The selected words of one paragraph: the first, where a selection goes on into the next. */
-export interface Picked extends Passage {
+export interface Picked extends SaidPassage {
   /** Where the selection ends on screen, pixels of the window. */
   x: number;
   y: number;
@@ -23,13 +28,23 @@ export function readPicked(article: HTMLElement): Picked | undefined {
   const rects = [...range.getClientRects()];
   const { left = 0, bottom = 0 } = rects.at(-1) ?? {};
   const { section = '', block = '' } = first.home?.dataset ?? {};
-  return { section, block, start: first.start, end: last.end, x: left, y: bottom };
+  const words = wordsOf(parts.filter(({ home }) => home === first.home));
+  return { section, block, start: first.start, end: last.end, words, x: left, y: bottom };
 }
 
 interface Part {
   home: HTMLElement | null;
   start: number;
   end: number;
+  words: string;
+}
+
+/** Words of parts in order; where something lies between two of them, such as the end of a list's entry, a blank. */
+function wordsOf(parts: readonly Part[]): string {
+  return parts
+    .map(({ start, words }, index) => ((parts[index - 1]?.end ?? start) < start ? ` ${words}` : words))
+    .join('')
+    .trim();
 }
 
 /** The part of a piece that a selection covers, in characters of the paragraph. */
@@ -40,14 +55,20 @@ function partOf(piece: HTMLElement, range: Range): Part[] {
   const length = words.textContent?.length ?? 0;
   const start = at + (range.startContainer === words ? range.startOffset : 0);
   const end = at + (range.endContainer === words ? range.endOffset : length);
-  return start < end ? [{ home: piece.closest<HTMLElement>('[data-block]'), start, end }] : [];
+  const said = words.textContent?.slice(start - at, end - at) ?? '';
+  return start < end ? [{ home: piece.closest<HTMLElement>('[data-block]'), start, end, words: said }] : [];
 }
 
 /** All words of the paragraph that has the focus, or holds what has it; undefined where none does. */
-export function focusedPassage(): Passage | undefined {
-  const home = document.activeElement?.closest<HTMLElement>('[data-block]');
-  const last = [...(home?.querySelectorAll<HTMLElement>('[data-at]') ?? [])].at(-1);
+export function focusedPassage(): SaidPassage | undefined {
+  const home = document.activeElement?.closest<HTMLElement>('[data-block]') ?? null;
+  const parts = [...(home?.querySelectorAll<HTMLElement>('[data-at]') ?? [])].map((piece): Part => {
+    const at = Number(piece.dataset['at']);
+    const words = piece.textContent ?? '';
+    return { home, start: at, end: at + words.length, words };
+  });
+  const last = parts.at(-1);
   const { section, block } = home?.dataset ?? {};
   if (!last || section === undefined || block === undefined) return undefined;
-  return { section, block, start: 0, end: Number(last.dataset['at']) + (last.textContent?.length ?? 0) };
+  return { section, block, start: 0, end: last.end, words: wordsOf(parts) };
 }

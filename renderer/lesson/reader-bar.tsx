@@ -9,6 +9,7 @@ import { ProgressBar } from '#renderer/ui/progress-bar.tsx';
 import { FindBar } from './find-bar.tsx';
 import { minutesLeft, shareRead } from './reading-time.ts';
 import { useShortcuts } from '#renderer/ui/use-shortcuts.ts';
+import { READ_ALOUD_BUTTON, useNarration } from './narration.ts';
 import { MarksPanel } from './marks-panel.tsx';
 import { TextSettings } from './text-settings.tsx';
 import styles from './reader-bar.module.css';
@@ -21,7 +22,8 @@ interface ReaderBarProps {
 /** Stays at the top while reading: the unit, how much is read, how long the rest takes. */
 export function ReaderBar({ view, article }: ReaderBarProps) {
   const [isFinding, setFinding] = useState(false);
-  useShortcuts({ 'mod+f': () => setFinding(true) });
+  const { toggle } = useNarration();
+  useShortcuts({ 'mod+f': () => setFinding(true), r: toggle });
   const share = shareRead(view.sections);
   const minutes = minutesLeft(view.minutes, view.sections);
   return (
@@ -37,6 +39,7 @@ export function ReaderBar({ view, article }: ReaderBarProps) {
       </span>
       <div className={styles.tools}>
         <IconButton icon="search" label={t('lesson.find')} onPress={() => setFinding(true)} />
+        <IconButton id={READ_ALOUD_BUTTON} icon="speaker" label={t('lesson.read-aloud')} onPress={toggle} />
         <MarksPanel view={view} />
         <TextSettings />
         <IconButton icon="printer" label={t('lesson.print')} onPress={() => window.print()} />

@@ -30,6 +30,7 @@ function countWords(block: Block): number {
   switch (block.kind) {
     case 'paragraph':
     case 'quote':
+    case 'figure':
       return wordsIn(plainText(block.children));
     case 'list':
       return sum(block.items.map((item) => wordsIn(plainText(item))));

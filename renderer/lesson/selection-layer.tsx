@@ -1,13 +1,16 @@
 import { useEffect, useRef, type RefObject } from 'react';
+import { useLocation } from 'wouter';
 import { useShortcuts } from '#renderer/ui/use-shortcuts.ts';
 import { isAt, useAnnotations } from './annotations.ts';
+import { cardPath } from './card-path.ts';
 import { focusedPassage, readPicked } from './picked-passage.ts';
 import { SelectionToolbar } from './selection-toolbar.tsx';
 import { usePicked } from './use-picked.ts';
 
 /** What is selected in the lesson can be marked; with keys, also the paragraph that has the focus. */
 export function SelectionLayer({ article }: { article: RefObject<HTMLElement | null> }) {
-  const { bookmarks, mark, open, keep } = useAnnotations();
+  const { lesson, bookmarks, mark, open, keep } = useAnnotations();
+  const [, navigate] = useLocation();
   useClicked(article, open);
   const [picked, dismiss] = usePicked(article);
   const target = () => (article.current && readPicked(article.current)) ?? focusedPassage();
@@ -20,6 +23,10 @@ export function SelectionLayer({ article }: { article: RefObject<HTMLElement | n
   useShortcuts({
     h: () => markTarget(false),
     n: () => markTarget(true),
+    c: () => {
+      const passage = target();
+      if (passage) navigate(cardPath(lesson, passage, passage.words, 'back'));
+    },
     b: () => {
       const passage = target();
       if (!passage) return;

@@ -2,8 +2,9 @@ import { Button as AriaButton } from 'react-aria-components/Button';
 import { Toolbar } from 'react-aria-components/Toolbar';
 import { HIGHLIGHT_COLOURS } from '#core/study/highlight-colours.ts';
 import { t } from '#renderer/i18n/t.ts';
-import { Button } from '#renderer/ui/button.tsx';
+import { Button, LinkButton } from '#renderer/ui/button.tsx';
 import { useAnnotations } from './annotations.ts';
+import { cardPath } from './card-path.ts';
 import { COLOUR_NAMES } from './colour-names.ts';
 import type { Picked } from './picked-passage.ts';
 import { Swatch } from './swatch.tsx';
@@ -17,7 +18,7 @@ interface SelectionToolbarProps {
 
 /** What can be done with the words selected, below them. */
 export function SelectionToolbar({ picked, onDone }: SelectionToolbarProps) {
-  const { mark } = useAnnotations();
+  const { lesson, mark } = useAnnotations();
   const { x, y } = picked;
   const choose = (act: () => void) => {
     act();
@@ -47,12 +48,21 @@ export function SelectionToolbar({ picked, onDone }: SelectionToolbarProps) {
       >
         {t('lesson.mark.note')}
       </Button>
+      <LinkButton
+        href={cardPath(lesson, picked, picked.words, 'back')}
+        size="small"
+        variant="quiet"
+        icon="cards"
+        label={t('lesson.card.from-selection')}
+      >
+        {t('lesson.card')}
+      </LinkButton>
     </Toolbar>
   );
 }
 
 /** About how large it is, pixels. */
-const SIZE = { width: 270, height: 56 };
+const SIZE = { width: 350, height: 56 };
 
 function placeDown(y: number): number {
   return Math.min(y + 8, window.innerHeight - SIZE.height);

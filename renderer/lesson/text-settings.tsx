@@ -70,6 +70,7 @@ function Choices({ device, onChange }: ChoicesProps) {
           { value: 'serif', label: t('lesson.text.face.serif') },
           { value: 'sans', label: t('lesson.text.face.sans') },
           { value: 'spaced', label: t('lesson.text.face.spaced') },
+          { value: 'dyslexic', label: t('lesson.text.face.dyslexic') },
         ]}
       />
       <p className={styles.why}>{t('lesson.text.face.why')}</p>

@@ -3,6 +3,7 @@ import { api } from '#renderer/api/queries.ts';
 import { Loaded } from '#renderer/ui/loaded.tsx';
 import { draftOf, EMPTY_DRAFT } from './draft.ts';
 import { NEW_DRAFT } from './draft-store.ts';
+import { lessonTag, type LessonPlace } from './lesson-place.ts';
 import { NoteEditor } from './note-editor.tsx';
 
 interface NewNoteScreenProps {
@@ -13,10 +14,12 @@ interface NewNoteScreenProps {
   back?: string | undefined;
   /** A text with gaps to begin with. */
   text?: string | undefined;
+  /** The paragraph its words are from. */
+  from?: LessonPlace;
 }
 
 /** Writing a new note, and the one after it. */
-export function NewNoteScreen({ deck, front, back, text }: NewNoteScreenProps) {
+export function NewNoteScreen({ deck, front, back, text, from }: NewNoteScreenProps) {
   const decks = useQuery(api.notes.getDecks.queryOptions());
   const given = [front, back, text].filter((words) => words !== undefined);
   const name = given.length > 0 ? `${NEW_DRAFT} ${given.join(' / ')}` : NEW_DRAFT;
@@ -27,12 +30,15 @@ export function NewNoteScreen({ deck, front, back, text }: NewNoteScreenProps) {
           key={name}
           name={name}
           own={own}
+          {...(from ? { from } : {})}
           initial={{
             ...EMPTY_DRAFT,
             deck: own.decks.find((each) => each.deck === deck)?.deck ?? own.decks[0]?.deck ?? '',
             front: front ?? '',
             back: back ?? '',
             ...(text === undefined ? {} : { kind: 'cloze', text }),
+            // The words are there for gaps, too, should that kind be chosen.
+            ...(from ? { text: front ?? back ?? '', tags: [lessonTag(from)] } : {}),
           }}
         />
       )}

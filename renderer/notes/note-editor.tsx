@@ -18,6 +18,7 @@ import { WordsField } from '#renderer/ui/words-field.tsx';
 import { CardPreviews } from './card-previews.tsx';
 import { findFaults, nextDraft, type Draft } from './draft.ts';
 import { KINDS, kindName } from './kinds.ts';
+import { placePath, type LessonPlace } from './lesson-place.ts';
 import { NoteFields } from './note-fields.tsx';
 import { useDraft } from './use-draft.ts';
 import { useSaveNote } from './use-save-note.ts';
@@ -29,11 +30,13 @@ interface NoteEditorProps {
   own: OwnDecks;
   /** Absent for a new one. */
   note?: OwnNoteView;
+  /** The paragraph a new one is made from. */
+  from?: LessonPlace;
   initial: Draft;
 }
 
 /** One note, with the cards it makes beside it. Control and Enter save it; a new one is followed by the next. */
-export function NoteEditor({ name, own, note, initial }: NoteEditorProps) {
+export function NoteEditor({ name, own, note, from, initial }: NoteEditorProps) {
   const [, navigate] = useLocation();
   const { draft, isChanged, isRestored, change, restart } = useDraft(name, initial, own.decks);
   const [areFaultsShown, setFaultsShown] = useState(false);
@@ -61,11 +64,7 @@ export function NoteEditor({ name, own, note, initial }: NoteEditorProps) {
   return (
     <Page
       title={note ? t('notes.edit') : t('notes.new')}
-      back={
-        deck
-          ? { href: deckPath(deck.deck), label: deck.title }
-          : { href: PATHS.notes, label: t('notes.title') }
-      }
+      back={backFrom(from, deck)}
       actions={
         <Button
           variant="primary"
@@ -141,13 +140,26 @@ export function NoteEditor({ name, own, note, initial }: NoteEditorProps) {
       {saved && !isChanged && (
         <Toast
           onClose={() => setSaved(undefined)}
-          action={<TextLink href={notePath(saved.note)}>{t('notes.edit-again')}</TextLink>}
+          action={
+            <>
+              {from && <TextLink href={placePath(from)}>{t('notes.to-lesson')}</TextLink>}
+              <TextLink href={notePath(saved.note)}>{t('notes.edit-again')}</TextLink>
+            </>
+          }
         >
           {t('notes.saved')}
         </Toast>
       )}
     </Page>
   );
+}
+
+/** Where the editor was come to from: a paragraph of a lesson, or else the deck. */
+function backFrom(from: LessonPlace | undefined, deck: OwnDecks['decks'][number] | undefined) {
+  if (from) return { href: placePath(from), label: t('notes.to-lesson') };
+  return deck
+    ? { href: deckPath(deck.deck), label: deck.title }
+    : { href: PATHS.notes, label: t('notes.title') };
 }
 
 /** Back to the screen the note was opened from, a review for one; `otherwise` where there is none, or none is known of. */

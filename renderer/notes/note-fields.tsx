@@ -1,5 +1,6 @@
 import type { MessageKey } from '#renderer/i18n/catalogue.ts';
 import { t } from '#renderer/i18n/t.ts';
+import { Button } from '#renderer/ui/button.tsx';
 import { TextInput } from '#renderer/ui/text-input.tsx';
 import { WordsField } from '#renderer/ui/words-field.tsx';
 import { ClozeField } from './cloze-field.tsx';
@@ -49,6 +50,15 @@ export function NoteFields(props: NoteFieldsProps) {
             maxLength={TEXT_CHARS.side}
             rows={2}
           />
+          <div>
+            <Button
+              size="small"
+              variant="quiet"
+              onPress={() => onChange({ front: draft.back, back: draft.front })}
+            >
+              {t('notes.swap')}
+            </Button>
+          </div>
         </>
       );
     case 'cloze':

@@ -7,7 +7,7 @@ import { EmptyState } from '#renderer/ui/empty-state.tsx';
 import { TextLink } from '#renderer/ui/link.tsx';
 import { Loaded } from '#renderer/ui/loaded.tsx';
 import { Page, Section } from '#renderer/ui/page.tsx';
-import { PATHS } from '#renderer/ui/paths.ts';
+import { calibrationPath, PATHS } from '#renderer/ui/paths.ts';
 import { DaysStudied } from './days-studied.tsx';
 import { Forecast } from './forecast.tsx';
 import { KeyFigures } from './key-figures.tsx';
@@ -63,6 +63,7 @@ function Progress({ report }: { report: ProgressReport }) {
             </Section>
             <p className={styles.more}>
               <TextLink href={PATHS.statistics}>{t('progress.statistics')}</TextLink>
+              <TextLink href={calibrationPath()}>{t('calibration.link')}</TextLink>
             </p>
           </div>
         )}

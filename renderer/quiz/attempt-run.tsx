@@ -1,14 +1,19 @@
 import { useState } from 'react';
 import type { AttemptView } from '#core/contract/questions.ts';
+import { describeError } from '#renderer/api/describe-error.ts';
 import type { MessageKey } from '#renderer/i18n/catalogue.ts';
 import { t } from '#renderer/i18n/t.ts';
+import { attemptTitle } from '#renderer/ui/attempt-title.ts';
+import { Banner } from '#renderer/ui/banner.tsx';
 import { Button } from '#renderer/ui/button.tsx';
 import { EmptyState } from '#renderer/ui/empty-state.tsx';
 import { AttemptQuestion } from './attempt-question.tsx';
 import { FinishDialog } from './finish-dialog.tsx';
 import { QuestionStrip } from './question-strip.tsx';
-import { nextOpen } from './next-open.ts';
+import { isOpen, nextOpen } from './next-open.ts';
 import { useAnswers } from './use-answers.ts';
+import { TimeLeft } from './time-left.tsx';
+import { useAskNext } from './use-ask-next.ts';
 import { useFinish } from './use-finish.ts';
 import styles from './quiz.module.css';
 
@@ -20,12 +25,15 @@ export const MODES = {
 /** An attempt under way: one question at a time, any of them one press away. */
 export function AttemptRun({ view }: { view: AttemptView }) {
   const { questions, mode } = view;
-  const [index, setIndex] = useState(() => nextOpen(questions, -1) ?? 0);
+  const [index, setIndex] = useState(() => nextOpen(questions, -1) ?? lastToldOf(view));
   const [isAsking, setAsking] = useState(false);
   const answers = useAnswers(view);
   const finish = useFinish(view.attempt, answers);
+  const more = useAskNext(view, setIndex);
   const question = questions[index];
-  const unanswered = questions.filter((each) => answers.responseOf(each) === undefined).length;
+  const unanswered = questions.filter((each) =>
+    isOpen({ ...each, response: answers.responseOf(each) }),
+  ).length;
 
   const goTo = (target: number) => {
     if (mode === 'test' && question) void answers.send(question);
@@ -33,15 +41,35 @@ export function AttemptRun({ view }: { view: AttemptView }) {
   };
   // In practice with all questions told, nothing is left to ask about.
   const end = async () => {
-    const isOver = mode === 'practice' && unanswered === 0 && (await finish.finish());
+    const isOver =
+      mode === 'practice' && (unanswered === 0 || view.purpose === 'adaptive') && (await finish.finish());
     if (!isOver) setAsking(true);
+  };
+
+  const handIn = async () => {
+    if (!(await finish.finish())) setAsking(true);
   };
 
   if (!question) return <EmptyState title={t('quiz.gone')}>{t('quiz.gone.why')}</EmptyState>;
   return (
     <div className={styles.stage}>
       <header className={styles.bar}>
-        <p className={styles.unit}>{t('quiz.unit', { unit: view.unit.title, mode: t(MODES[mode]) })}</p>
+        <p className={styles.unit}>
+          {view.purpose === 'adaptive'
+            ? attemptTitle(view)
+            : t('quiz.unit', {
+                unit: attemptTitle({ ...view, title: view.title ?? view.unit?.title }),
+                mode: t(MODES[mode]),
+              })}
+        </p>
+        {view.limitMs !== undefined && (
+          <TimeLeft
+            startedAt={view.startedAt}
+            limitMs={view.limitMs}
+            graceMs={view.graceMs ?? 0}
+            onOver={() => void handIn()}
+          />
+        )}
         <Button size="small" variant="quiet" icon="flag" onPress={() => void end()}>
           {t('quiz.finish')}
         </Button>
@@ -59,9 +87,19 @@ export function AttemptRun({ view }: { view: AttemptView }) {
         question={question}
         answers={answers}
         onGo={goTo}
-        onEnd={() => void end()}
+        onEnd={() => (view.most === undefined ? void end() : more.askNext())}
       />
+      {more.error && (
+        <Banner tone="bad" title={t('adaptive.failed')}>
+          {describeError(more.error)}
+        </Banner>
+      )}
       <FinishDialog isOpen={isAsking} onOpenChange={setAsking} unanswered={unanswered} finish={finish} />
     </div>
   );
+}
+
+/** Where to go on when all questions are told: at the last one where more can come. */
+function lastToldOf({ questions, most }: AttemptView): number {
+  return most === undefined ? 0 : questions.length - 1;
 }

@@ -1,17 +1,20 @@
-import type { Question } from '#core/contract/questions.ts';
+import type { CaseView, Question } from '#core/contract/questions.ts';
 import type { Response } from '#core/quiz/response.ts';
+import { keepText, readText, type TextStore } from '#renderer/ui/unsaved-store.ts';
 
 /** Answers chosen but not sent so far, by item id. */
 export type Drafts = Readonly<Record<string, Response>>;
 
-/** Where a browser keeps text; `sessionStorage` in the page. */
-export type TextStore = Pick<Storage, 'getItem' | 'setItem' | 'removeItem'>;
+/** Attempts whose drafts are kept, the ones begun longest ago going first: nobody comes back to more. */
+const MAX_ATTEMPTS = 20;
+
+const INDEX = 'attempt-drafts';
 
 const keyOf = (attempt: string) => `attempt-drafts:${attempt}`;
 
 /** The drafts kept for an attempt. What does not answer one of its questions is left out. */
 export function readDrafts(store: TextStore, attempt: string, questions: readonly Question[]): Drafts {
-  const kept = parse(store.getItem(keyOf(attempt)));
+  const kept = parse(readText(store, keyOf(attempt)));
   const drafts: Record<string, Response> = {};
   for (const question of questions) {
     const draft = kept[question.item];
@@ -22,15 +25,26 @@ export function readDrafts(store: TextStore, attempt: string, questions: readonl
 
 /** Keeps the drafts of an attempt, in place of those kept before. A full or forbidden store loses nothing but them. */
 export function writeDrafts(store: TextStore, attempt: string, drafts: Drafts): void {
-  try {
-    if (Object.keys(drafts).length === 0) store.removeItem(keyOf(attempt));
-    else store.setItem(keyOf(attempt), JSON.stringify(drafts));
-  } catch {
-    // The answer itself is kept by the host once it is sent.
-  }
+  const isEmpty = Object.keys(drafts).length === 0;
+  const others = readAttempts(store).filter((each) => each !== attempt);
+  const attempts = isEmpty ? others : [...others, attempt];
+  for (const gone of attempts.slice(0, -MAX_ATTEMPTS)) keepText(store, keyOf(gone), undefined);
+  const kept = attempts.slice(-MAX_ATTEMPTS);
+  keepText(store, INDEX, kept.length === 0 ? undefined : JSON.stringify(kept));
+  keepText(store, keyOf(attempt), isEmpty ? undefined : JSON.stringify(drafts));
 }
 
-function parse(text: string | null): Record<string, unknown> {
+/** Where drafts are kept: half an answer outlives the window, as the answers do that were sent. */
+export function attemptDrafts(): TextStore {
+  return localStorage;
+}
+
+function readAttempts(store: TextStore): string[] {
+  const { attempts } = parse(`{"attempts":${readText(store, INDEX) ?? '[]'}}`);
+  return Array.isArray(attempts) ? attempts.filter((each) => typeof each === 'string') : [];
+}
+
+function parse(text: string | undefined): Record<string, unknown> {
   try {
     const value: unknown = JSON.parse(text ?? '{}');
     return isRecord(value) ? value : {};
@@ -41,7 +55,7 @@ function parse(text: string | null): Record<string, unknown> {
 
 /** Whether a value read back is an answer to a question as it stands now. */
 export function isResponseTo(
-  question: Pick<Question, 'kind' | 'options' | 'fields'>,
+  question: Pick<Question, 'kind' | 'options' | 'fields' | 'case'>,
   value: unknown,
 ): value is Response {
   if (!isRecord(value) || value['kind'] !== question.kind) return false;
@@ -55,9 +69,23 @@ export function isResponseTo(
       return typeof value['answer'] === 'boolean';
     case 'ordering':
       return isListOf(known, value['entries']) && value['entries'].length === known.size;
+    case 'hotspot':
+      return isListOf(known, value['regions']);
+    case 'scenario':
+      return arePartsOf(question.case, value['parts']);
+    case 'essay':
+      return typeof value['text'] === 'string' && value['criteria'] === undefined;
     default:
       return areValuesOf(question, value['values']);
   }
+}
+
+function arePartsOf(shown: CaseView | undefined, parts: unknown): boolean {
+  if (!isRecord(parts)) return false;
+  return Object.entries(parts).every(([id, value]) => {
+    const part = shown?.parts.find((each) => each.id === id);
+    return part !== undefined && isResponseTo({ ...part, fields: [] }, value);
+  });
 }
 
 function areValuesOf({ fields }: Pick<Question, 'fields'>, values: unknown): boolean {

@@ -1,13 +1,17 @@
 import type { AnsweredQuestion } from '#core/contract/questions.ts';
 
-/** The next question not answered so far after `index`, from the start again after the last; undefined when all are. */
-export function nextOpen(
-  questions: readonly Pick<AnsweredQuestion, 'response'>[],
-  index: number,
-): number | undefined {
-  const isOpen = (question: Pick<AnsweredQuestion, 'response'>) => question.response === undefined;
-  const after = questions.findIndex((question, position) => position > index && isOpen(question));
+type Openable = Pick<AnsweredQuestion, 'response' | 'case' | 'trial'>;
+
+/** Whether there is something left to answer: nothing was, or a case has parts to come. */
+export function isOpen(question: Openable): boolean {
+  return question.response === undefined || question.case?.asked !== undefined;
+}
+
+/** The next question not answered so far, or to be tried again, after `index`, from the start again after the last; undefined when all are. */
+export function nextOpen(questions: readonly Openable[], index: number): number | undefined {
+  const isLeft = (question: Openable) => isOpen(question) || question.trial !== undefined;
+  const after = questions.findIndex((question, position) => position > index && isLeft(question));
   if (after >= 0) return after;
-  const first = questions.findIndex(isOpen);
+  const first = questions.findIndex(isLeft);
   return first >= 0 ? first : undefined;
 }

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import type { AttemptView } from '#core/contract/questions.ts';
 import { t } from '#renderer/i18n/t.ts';
 import { Button } from '#renderer/ui/button.tsx';
@@ -7,6 +8,10 @@ interface QuestionFooterProps {
   mode: AttemptView['mode'];
   /** Whether the feedback is shown. */
   isTold: boolean;
+  /** Whether a try was not right and another is to be begun. */
+  isTrial: boolean;
+  /** A text, which is handed in rather than checked. */
+  isEssay: boolean;
   isReady: boolean;
   /** Whether what is chosen is on disk. */
   isKept: boolean;
@@ -17,12 +22,14 @@ interface QuestionFooterProps {
   hasBack: boolean;
   onAct: () => void;
   onBack: () => void;
+  /** What else can be done about the question. */
+  children?: ReactNode;
 }
 
 /** What to do now with the question, always in view. Enter does the same. */
 export function QuestionFooter(props: QuestionFooterProps) {
-  const { mode, isTold, isReady, hasBack, onAct, onBack } = props;
-  const isHandingIn = mode === 'practice' && !isTold;
+  const { mode, isTold, isTrial, isReady, hasBack, onAct, onBack } = props;
+  const isHandingIn = mode === 'practice' && !isTold && !isTrial;
   return (
     <div className={styles.footer}>
       <p className={styles.kept} role="status">
@@ -33,12 +40,13 @@ export function QuestionFooter(props: QuestionFooterProps) {
           {t('quiz.back')}
         </Button>
       )}
+      {props.children}
       <Button
-        key={isTold ? 'on' : 'answer'}
+        key={isTold ? 'on' : isTrial ? 'again' : 'answer'}
         variant="primary"
         shortcut={t('quiz.key.enter')}
         isDisabled={isHandingIn && !isReady}
-        autoFocus={isTold}
+        autoFocus={isTold || isTrial}
         onPress={onAct}
       >
         {actionText(props)}
@@ -47,8 +55,10 @@ export function QuestionFooter(props: QuestionFooterProps) {
   );
 }
 
-function actionText({ mode, isTold, hasNext, isOrderUntouched }: QuestionFooterProps): string {
-  if (mode === 'practice' && !isTold) return t('quiz.check');
+function actionText(props: QuestionFooterProps): string {
+  const { mode, isTold, isTrial, isEssay, hasNext, isOrderUntouched } = props;
+  if (isTrial) return t('attempt.try-again');
+  if (mode === 'practice' && !isTold) return t(isEssay ? 'quiz.hand-in' : 'quiz.check');
   if (mode === 'test' && isOrderUntouched) return t('quiz.keep-order');
   if (hasNext) return t('quiz.next');
   return mode === 'practice' ? t('quiz.see-result') : t('quiz.finish-test');

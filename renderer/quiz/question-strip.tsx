@@ -1,7 +1,7 @@
 import { useEffect, useRef } from 'react';
 import type { AnsweredQuestion } from '#core/contract/questions.ts';
 import { t } from '#renderer/i18n/t.ts';
-import { OutcomeSign, outcomeOf, outcomeWord } from '#renderer/ui/answer-feedback.tsx';
+import { OutcomeSign, outcomeOf, outcomeWord } from '#renderer/ui/verdict.tsx';
 import styles from './question-strip.module.css';
 
 interface QuestionStripProps {
@@ -21,8 +21,7 @@ export function QuestionStrip({ questions, current, isAnswered, onGo }: Question
     <nav aria-label={t('quiz.questions')} className={styles.strip}>
       <ol ref={list} className={styles.list}>
         {questions.map((question, index) => {
-          const outcome =
-            question.feedback && outcomeOf(question.feedback.score, question.response !== undefined);
+          const outcome = question.feedback && outcomeOf(question.feedback.score, question.response);
           const answered = t(isAnswered(question) ? 'quiz.answered' : 'quiz.unanswered');
           return (
             <li key={question.item}>

@@ -1,24 +1,30 @@
 import { Button } from 'react-aria-components/Button';
 import { Disclosure, DisclosurePanel } from 'react-aria-components/Disclosure';
 import type { AnsweredQuestion } from '#core/contract/questions.ts';
-import { AnswerFeedback, OutcomeSign, outcomeOf, outcomeWord } from '#renderer/ui/answer-feedback.tsx';
+import { AnswerFeedback } from '#renderer/ui/answer-feedback.tsx';
 import { Icon } from '#renderer/ui/icon.tsx';
 import { RichText } from '#renderer/ui/rich-text.tsx';
+import { OutcomeSign, outcomeOf, outcomeWord } from '#renderer/ui/verdict.tsx';
+import { formatPercent } from '#renderer/i18n/format.ts';
+import { t } from '#renderer/i18n/t.ts';
+import { ChangedQuestion } from './changed-question.tsx';
+import { MarkEssay } from './mark-essay.tsx';
 import styles from './attempt-result.module.css';
 
 interface ResultQuestionProps {
+  attempt: string;
   question: AnsweredQuestion;
   number: number;
   id: string;
 }
 
-/** A question of a finished attempt. What was answered and not right stands open. */
-export function ResultQuestion({ question, number, id }: ResultQuestionProps) {
-  const { feedback, response } = question;
-  const outcome = outcomeOf(feedback?.score ?? 0, response !== undefined);
+/** A question of a finished attempt. What was answered and not right, or not marked, stands open. */
+export function ResultQuestion({ attempt, question, number, id }: ResultQuestionProps) {
+  const { feedback, response, earned, late } = question;
+  const outcome = outcomeOf(feedback?.score ?? 0, response);
   return (
     <li id={id} className={styles.item}>
-      <Disclosure defaultExpanded={outcome === 'wrong' || outcome === 'partly'}>
+      <Disclosure defaultExpanded={outcome !== 'right' && outcome !== 'left-out'}>
         <h3>
           <Button slot="trigger" className={styles.trigger}>
             <span className={styles.number}>{number}</span>
@@ -35,6 +41,7 @@ export function ResultQuestion({ question, number, id }: ResultQuestionProps) {
           </Button>
         </h3>
         <DisclosurePanel className={styles.panel}>
+          {question.changed && <ChangedQuestion changed={question.changed} />}
           {feedback && (
             <AnswerFeedback
               question={question}
@@ -42,6 +49,13 @@ export function ResultQuestion({ question, number, id }: ResultQuestionProps) {
               feedback={feedback}
               isOutcomeShown={false}
             />
+          )}
+          <MarkEssay attempt={attempt} question={question} />
+          {feedback && earned !== undefined && earned < feedback.score && (
+            <p className={styles.earned}>{t('attempt.earned', { share: formatPercent(earned) })}</p>
+          )}
+          {late && (
+            <p className={styles.earned}>{t('attempt.late.answer', { share: formatPercent(late.score) })}</p>
           )}
         </DisclosurePanel>
       </Disclosure>

@@ -8,12 +8,18 @@ import { newEventId } from '#renderer/api/event-id.ts';
 import { api } from '#renderer/api/queries.ts';
 import { isComplete, isSameResponse } from '#renderer/ui/response.ts';
 import { useStopwatch } from '#renderer/ui/use-stopwatch.ts';
-import { readDrafts, writeDrafts, type Drafts } from './drafts.ts';
+import { attemptDrafts, readDrafts, writeDrafts, type Drafts } from './drafts.ts';
+import { withAnswer } from './with-answer.ts';
 
 type AnswerInput = Inputs['quiz']['answerItem'];
 
 /** Milliseconds a choice rests before a test keeps it: arrow keys pass over options, several choices take longer. */
-const RESTED_MS: Partial<Record<Question['kind'], number>> = { single: 400, 'true-false': 400 };
+const RESTED_MS: Partial<Record<Question['kind'], number>> = {
+  single: 400,
+  'true-false': 400,
+  // Each rest keeps the whole text once more.
+  essay: 5_000,
+};
 const OTHERS_RESTED_MS = 1_200;
 
 /** An answer that could not be kept. */
@@ -28,7 +34,7 @@ export interface Answers {
   /** Chooses; in a test the choice is kept by itself a moment later. */
   choose: (question: AnsweredQuestion, response: Response) => void;
   /** Sends what is chosen now; true once it is on disk or there is nothing to send. */
-  send: (question: AnsweredQuestion, response?: Response) => Promise<boolean>;
+  send: (question: AnsweredQuestion, response?: Response, confidence?: number) => Promise<boolean>;
   /** Sends every answer not kept so far; true once all are. */
   sendAll: () => Promise<boolean>;
   failureOf: (item: string) => Failure | undefined;
@@ -40,11 +46,11 @@ export interface Answers {
   begin: () => void;
 }
 
-/** The answers of an attempt under way: drafts that survive a reload, and answers on their way to the disk. */
+/** The answers of an attempt under way: drafts that survive a reload and a closed window, and answers on their way to the disk. */
 export function useAnswers(view: AttemptView): Answers {
   const { attempt, mode, questions } = view;
   const queryClient = useQueryClient();
-  const [drafts, setDrafts] = useState<Drafts>(() => readDrafts(sessionStorage, attempt, questions));
+  const [drafts, setDrafts] = useState<Drafts>(() => readDrafts(attemptDrafts(), attempt, questions));
   const [failures, setFailures] = useState<Readonly<Record<string, Failure>>>({});
   const timers = useRef(new Map<string, number>());
   const underWay = useRef(new Map<string, { response: Response; isSent: Promise<boolean> }>());
@@ -62,7 +68,7 @@ export function useAnswers(view: AttemptView): Answers {
       },
     }),
   );
-  useEffect(() => writeDrafts(sessionStorage, attempt, drafts), [attempt, drafts]);
+  useEffect(() => writeDrafts(attemptDrafts(), attempt, drafts), [attempt, drafts]);
 
   const deliver = useCallback(
     async (input: AnswerInput): Promise<boolean> => {
@@ -94,6 +100,7 @@ export function useAnswers(view: AttemptView): Answers {
   const sendResponse = async (
     question: AnsweredQuestion,
     response: Response | undefined,
+    confidence?: number,
   ): Promise<boolean> => {
     window.clearTimeout(timers.current.get(question.item));
     timers.current.delete(question.item);
@@ -102,7 +109,14 @@ export function useAnswers(view: AttemptView): Answers {
     if (already && isSameResponse(already.response, response)) return already.isSent;
     const failed = failures[question.item];
     const repeated = failed && isSameResponse(failed.input.response, response) ? failed.input : undefined;
-    const input = repeated ?? { event: newEventId(), attempt, item: question.item, response, tookMs: read() };
+    const input = repeated ?? {
+      event: newEventId(),
+      attempt,
+      item: question.item,
+      response,
+      ...(confidence === undefined ? {} : { confidence }),
+      tookMs: read(),
+    };
     restart();
     const isSent = deliver(input);
     underWay.current.set(question.item, { response, isSent });
@@ -119,8 +133,8 @@ export function useAnswers(view: AttemptView): Answers {
     timers.current.set(question.item, timer);
   };
   const responseOf = (question: AnsweredQuestion) => drafts[question.item] ?? question.response;
-  const send = (question: AnsweredQuestion, response = responseOf(question)) =>
-    sendResponse(question, response);
+  const send = (question: AnsweredQuestion, response = responseOf(question), confidence?: number) =>
+    sendResponse(question, response, confidence);
   const sendAll = async () => {
     const results = await Promise.all(
       questions.filter(({ item }) => drafts[item]).map((question) => send(question)),
@@ -152,13 +166,6 @@ export function useAnswers(view: AttemptView): Answers {
     retry: ({ input }) => deliver(input),
     lastError: Object.values(failures)[0]?.error,
     begin: restart,
-  };
-}
-
-function withAnswer(view: AttemptView, answered: AnsweredQuestion): AttemptView {
-  return {
-    ...view,
-    questions: view.questions.map((each) => (each.item === answered.item ? answered : each)),
   };
 }
 

@@ -2,7 +2,7 @@ import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useRef, useState } from 'react';
 import { newEventId } from '#renderer/api/event-id.ts';
 import { api } from '#renderer/api/queries.ts';
-import { writeDrafts } from './drafts.ts';
+import { attemptDrafts, writeDrafts } from './drafts.ts';
 import type { Answers } from './use-answers.ts';
 
 export interface Finish {
@@ -20,7 +20,7 @@ export function useFinish(attempt: string, answers: Answers): Finish {
   const mutation = useMutation(
     api.quiz.finishAttempt.mutationOptions({
       onSuccess: (view) => {
-        writeDrafts(sessionStorage, attempt, {});
+        writeDrafts(attemptDrafts(), attempt, {});
         queryClient.setQueryData(api.quiz.getAttempt.queryKey({ input: { attempt } }), view);
       },
     }),

@@ -1,6 +1,6 @@
 import type { ItemAnalysisView } from '#core/contract/item-analysis.ts';
 import type { UnitSummary } from '#core/contract/library.ts';
-import type { AttemptMode } from '#core/study/event.ts';
+import type { AttemptMode } from '#core/study/attempt-settings.ts';
 import { t } from '#renderer/i18n/t.ts';
 import { SegmentedControl } from '#renderer/ui/segmented-control.tsx';
 import { Select } from '#renderer/ui/select.tsx';

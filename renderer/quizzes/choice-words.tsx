@@ -4,7 +4,6 @@ import { RichText } from '#renderer/ui/rich-text.tsx';
 
 /** What was chosen, in its own words; after the name of its field where a question has several. */
 export function ChoiceWords({ choice: { id, field, text } }: { choice: ChoiceCountView }) {
-  if (text.length === 0) return id === 'true' ? t('analysis.true') : t('analysis.false');
   return (
     <>
       {field.length > 0 && (
@@ -13,7 +12,11 @@ export function ChoiceWords({ choice: { id, field, text } }: { choice: ChoiceCou
           {': '}
         </>
       )}
-      <RichText nodes={text} />
+      {text.length > 0 ? (
+        <RichText nodes={text} />
+      ) : (
+        t(id.endsWith('true') ? 'analysis.true' : 'analysis.false')
+      )}
     </>
   );
 }

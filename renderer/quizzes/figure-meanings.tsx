@@ -10,7 +10,7 @@ interface Meaning {
 }
 
 /** Figures with what each means in plain words. */
-function Meanings({ list }: { list: readonly Meaning[] }) {
+export function Meanings({ list }: { list: readonly Meaning[] }) {
   return (
     <dl className={styles.meanings}>
       {list.map(({ name, value, text }) => (

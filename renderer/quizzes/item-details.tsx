@@ -39,7 +39,7 @@ function Choices({ item: { choices, answered, asked, kind } }: { item: ItemFigur
   const leftOut = asked - answered;
   return (
     <div className={styles.choices}>
-      {kind === 'ordering' && <p className={styles.note}>{t('analysis.orders')}</p>}
+      {(kind === 'ordering' || kind === 'essay') && <p className={styles.note}>{t('analysis.orders')}</p>}
       <ul className={styles.list}>
         {choices.slice(0, MOST_CHOICES).map((choice) => (
           <li key={choice.id} className={styles.choice} data-correct={choice.correct || undefined}>

@@ -1,12 +1,16 @@
 import type { UnitSummary } from '#core/contract/library.ts';
+import type { AttemptSummary } from '#core/contract/quizzes.ts';
 import { formatDate, formatPercent } from '#renderer/i18n/format.ts';
 import { t } from '#renderer/i18n/t.ts';
+import { attemptTitle } from '#renderer/ui/attempt-title.ts';
 import { TextLink } from '#renderer/ui/link.tsx';
 import { quizPath } from '#renderer/ui/paths.ts';
 import styles from './past-attempts.module.css';
 
+type Past = UnitSummary['attempts'][number] | AttemptSummary;
+
 /** Finished attempts, newest first, each to be looked at again with its feedback. */
-export function PastAttempts({ attempts }: { attempts: UnitSummary['attempts'] }) {
+export function PastAttempts({ attempts }: { attempts: readonly Past[] }) {
   const newestFirst = attempts.toSorted((a, b) => b.startedAt - a.startedAt);
   return (
     <table className={styles.attempts}>
@@ -34,7 +38,7 @@ export function PastAttempts({ attempts }: { attempts: UnitSummary['attempts'] }
                 })}
               </TextLink>
             </td>
-            <td>{attempt.mode === 'test' ? t('quizzes.test') : t('quizzes.practice')}</td>
+            <td>{kindOf(attempt)}</td>
             <td className={styles.figure}>
               {t('quizzes.past.of', { answered: attempt.answered, total: attempt.total })}
             </td>
@@ -46,4 +50,10 @@ export function PastAttempts({ attempts }: { attempts: UnitSummary['attempts'] }
       </tbody>
     </table>
   );
+}
+
+/** Where the questions came from, or of a unit's how they were asked. */
+function kindOf(attempt: Past): string {
+  if ('purpose' in attempt) return attemptTitle(attempt);
+  return attempt.mode === 'test' ? t('quizzes.test') : t('quizzes.practice');
 }

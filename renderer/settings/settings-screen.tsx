@@ -1,5 +1,6 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { describeError } from '#renderer/api/describe-error.ts';
+import { newEventId } from '#renderer/api/event-id.ts';
 import { api } from '#renderer/api/queries.ts';
 import type { Inputs, Outputs } from '#core/contract.ts';
 import { formatPercent } from '#renderer/i18n/format.ts';
@@ -9,6 +10,7 @@ import { Loaded } from '#renderer/ui/loaded.tsx';
 import { Page, Section } from '#renderer/ui/page.tsx';
 import { AboutApp } from './about-app.tsx';
 import { LookSettings } from './look-settings.tsx';
+import { QuizSettings } from './quiz-settings.tsx';
 import { ReviewSettings } from './review-settings.tsx';
 import { StudySettings } from './study-settings.tsx';
 import styles from './settings-screen.module.css';
@@ -27,8 +29,11 @@ function SettingsPage({ status }: { status: Status }) {
   const keepSettings = (settings: Status['settings']) =>
     queryClient.setQueryData(statusKey, (old) => old && { ...old, settings });
   const look = useMutation(api.settings.changeDevice.mutationOptions({ onSuccess: keepSettings }));
-  const { error } = look;
+  const study = useMutation(api.settings.changePreset.mutationOptions({ onSuccess: keepSettings }));
+  const error = look.error ?? study.error;
   const changeLook = (change: Inputs['settings']['changeDevice']) => look.mutate(change);
+  const changeStudy = (change: Partial<Status['settings']['preset']>) =>
+    study.mutate({ event: newEventId(), preset: { ...status.settings.preset, ...change } });
   return (
     <Page
       title={t('settings.headline')}
@@ -49,8 +54,11 @@ function SettingsPage({ status }: { status: Status }) {
       <Section title={t('settings.review')}>
         <ReviewSettings device={status.settings.device} onChange={changeLook} />
       </Section>
+      <Section title={t('settings.quizzes')}>
+        <QuizSettings device={status.settings.device} onChange={changeLook} />
+      </Section>
       <Section title={t('settings.study')}>
-        <StudySettings preset={status.settings.preset} />
+        <StudySettings preset={status.settings.preset} onChange={changeStudy} />
       </Section>
       <Section title={t('settings.about')}>
         <AboutApp status={status} />

@@ -30,6 +30,12 @@ export function describeNotice(notice: Notice): NoticeWords {
         title: t('app.notice.event-conflict'),
         text: t('app.notice.event-conflict.text', { id: notice.id }),
       };
+    case 'archive-damaged':
+      return {
+        tone: 'warn',
+        title: t('app.notice.archive-damaged', { lines: notice.lines }),
+        text: t('app.notice.archive-damaged.text', { file: notice.file }),
+      };
     case 'document-damaged':
       return {
         tone: 'warn',

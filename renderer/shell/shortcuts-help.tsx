@@ -23,6 +23,17 @@ const GROUPS: readonly { title: MessageKey; shortcuts: readonly Shortcut[] }[] =
   },
   { title: 'app.nav.today', shortcuts: [{ keys: 'app.keys.enter', does: 'app.help.start' }] },
   {
+    title: 'app.help.lesson',
+    shortcuts: [
+      { keys: 'lesson.keys.mark', does: 'lesson.keys.mark.does' },
+      { keys: 'app.keys.remark', does: 'lesson.keys.note.does' },
+      { keys: 'lesson.keys.keep', does: 'lesson.keys.keep.does' },
+      { keys: 'lesson.keys.card', does: 'lesson.keys.card.does' },
+      { keys: 'app.keys.speak', does: 'lesson.keys.read-aloud.does' },
+      { keys: 'lesson.keys.find', macKeys: 'lesson.keys.find-mac', does: 'lesson.find' },
+    ],
+  },
+  {
     title: 'app.help.review',
     shortcuts: [
       { keys: 'app.keys.turn', does: 'app.help.turn' },

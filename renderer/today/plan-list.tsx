@@ -15,6 +15,7 @@ import styles from './plan-list.module.css';
 const ICONS = {
   'due-cards': 'cards',
   'new-cards': 'cards',
+  'sure-but-wrong': 'quizzes',
   'weak-items': 'quizzes',
   'next-section': 'lessons',
   'open-attempt': 'quizzes',

@@ -2,6 +2,7 @@ import type { PlanEntry } from '#core/study/plan-entry.ts';
 import { DAY_MS } from '#core/time.ts';
 import { formatIsoDate, formatPercent } from '#renderer/i18n/format.ts';
 import { t } from '#renderer/i18n/t.ts';
+import { attemptTitle } from './attempt-title.ts';
 
 /** How far ahead the plan's `recallIfLeft` looks, days. */
 const LEFT_DAYS = 3;
@@ -33,6 +34,11 @@ export function describeEntry(entry: PlanEntry, today: string): EntryWords {
         title: t('today.new-cards', { count: entry.count }),
         reason: t('today.new-cards.reason', { unit: entry.unitTitle }),
       };
+    case 'sure-but-wrong':
+      return {
+        title: t('today.sure-but-wrong', { count: entry.count }),
+        reason: t('today.sure-but-wrong.reason'),
+      };
     case 'weak-items':
       return {
         title: t('today.weak-items', { count: entry.count }),
@@ -49,8 +55,11 @@ export function describeEntry(entry: PlanEntry, today: string): EntryWords {
     }
     case 'open-attempt':
       return {
-        title: t('today.open-attempt', { unit: entry.unitTitle }),
-        reason: t('today.open-attempt.reason', { answered: entry.answered, total: entry.total }),
+        title: t('today.open-attempt', { unit: attemptTitle(entry) }),
+        reason:
+          entry.purpose === 'adaptive'
+            ? t('today.open-attempt.adaptive', { answered: entry.answered })
+            : t('today.open-attempt.reason', { answered: entry.answered, total: entry.total }),
       };
   }
 }

@@ -45,6 +45,7 @@ function LessonParagraph({ block }: { block: Block }) {
         </figure>
       );
     case 'check':
+    case 'figure':
       return null;
   }
 }

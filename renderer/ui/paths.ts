@@ -40,6 +40,25 @@ export function analysisPath(unit?: string): string {
   return unit === undefined ? path : `${path}?${new URLSearchParams({ unit }).toString()}`;
 }
 
+/** Making a quiz of one's own. */
+export function newQuizPath(): string {
+  return `${PATHS.quizzes}/new`;
+}
+
+/** How sure the learner was, and how right. */
+export function calibrationPath(): string {
+  return `${PATHS.quizzes}/calibration`;
+}
+
+/** A quiz to be printed, of an attempt or of a unit by its number, and the key to it. */
+export function paperPath(
+  paper: { unit: string; number: string } | { attempt: string },
+  isKey = false,
+): string {
+  const path = `${PATHS.quizzes}/paper${isKey ? '/key' : ''}`;
+  return `${path}?${new URLSearchParams({ ...paper }).toString()}`;
+}
+
 /** The glossary, at one of its terms where one is named by its global id. */
 export function glossaryPath(term?: string): string {
   return term === undefined
@@ -59,11 +78,20 @@ export function practicePath(search?: string): string {
     : `${PATHS.practice}?${new URLSearchParams({ search }).toString()}`;
 }
 
+/** What the editor for a new note begins with. `lesson`, `section` and `block` name where its words are from. */
+export interface GivenNote {
+  deck?: string;
+  front?: string;
+  back?: string;
+  text?: string;
+  lesson?: string;
+  section?: string;
+  block?: string;
+}
+
 /** The editor for a new note of the learner's own, in a deck or with words filled in. */
-export function newNotePath(
-  given: { deck?: string; front?: string; back?: string; text?: string } = {},
-): string {
-  const query = new URLSearchParams(given).toString();
+export function newNotePath(given: GivenNote = {}): string {
+  const query = new URLSearchParams({ ...given }).toString();
   return query === '' ? `${PATHS.notes}/new` : `${PATHS.notes}/new?${query}`;
 }
 

@@ -1,6 +1,7 @@
 import type { Question } from '#core/contract/questions.ts';
-import type { Response } from '#core/quiz/response.ts';
+import type { Response, ResponseOf } from '#core/quiz/response.ts';
 import { areFilled } from './field-values.ts';
+import { chosenIn, isSeveral, respond } from './options.ts';
 
 /** Letters options are called by; a question has fewer options than this. */
 const LETTERS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ';
@@ -13,11 +14,20 @@ export function letterOf(index: number): string {
 /** Whether a response can be handed in: something is chosen or filled in, or an order is given. */
 export function isComplete(
   response: Response | undefined,
-  question: Pick<Question, 'years'>,
+  question: Pick<Question, 'years' | 'case'>,
 ): response is Response {
   if (response === undefined) return false;
   if (response.kind === 'multiple') return response.options.length > 0;
+  if (response.kind === 'hotspot') return response.regions.length > 0;
+  if (response.kind === 'essay') return response.text.trim() !== '';
+  if (response.kind === 'scenario') return isCaseAnswered(response.parts, question.case?.asked);
   return !('values' in response) || areFilled(response, question);
+}
+
+/** Whether the part asked now is answered; where all are asked together, whether any is. */
+function isCaseAnswered(parts: ResponseOf<'scenario'>['parts'], asked: string | undefined): boolean {
+  const answers = asked === undefined ? Object.values(parts) : [parts[asked]];
+  return answers.some((answer) => isComplete(answer, {}));
 }
 
 /** The order shown as a response: what an ordering question starts from. */
@@ -27,7 +37,7 @@ export function shownOrder(question: Pick<Question, 'options'>): Response {
 
 /** Chooses the option shown at `index`, or takes it back where several may be chosen; undefined where there is none. */
 export function chooseAt(
-  question: Pick<Question, 'kind' | 'options'>,
+  question: Pick<Question, 'kind' | 'options' | 'sketch'>,
   response: Response | undefined,
   index: number,
 ): Response | undefined {
@@ -36,11 +46,10 @@ export function chooseAt(
   }
   const option = question.options[index]?.id;
   if (option === undefined || question.kind === 'ordering') return undefined;
-  if (question.kind === 'single') return { kind: 'single', option };
-  if (question.kind !== 'multiple') return undefined;
-  const chosen = response?.kind === 'multiple' ? response.options : [];
-  const options = chosen.includes(option) ? chosen.filter((id) => id !== option) : [...chosen, option];
-  return { kind: 'multiple', options };
+  if (!isSeveral(question)) return respond(question, [option]);
+  const chosen = chosenIn(response);
+  const isChosen = chosen.includes(option);
+  return respond(question, isChosen ? chosen.filter((id) => id !== option) : [...chosen, option]);
 }
 
 /** A copy with the entry at `from` moved to `to`; the same list when either is outside it. */
@@ -57,6 +66,8 @@ export function isSameResponse(one: Response | undefined, other: Response | unde
 }
 
 function describe(response: Response | undefined): string {
+  if (response?.kind === 'hotspot')
+    return JSON.stringify({ ...response, regions: response.regions.toSorted() });
   if (response?.kind !== 'multiple') return JSON.stringify(response ?? null);
   return JSON.stringify({ ...response, options: response.options.toSorted() });
 }

@@ -7,7 +7,8 @@ interface SegmentedControlProps<T extends string> {
   /** The label is spoken only: where the choices say themselves what they are about. */
   isLabelHidden?: boolean;
   options: readonly { value: T; label: string }[];
-  value: T;
+  /** Null while nothing is chosen. */
+  value: T | null;
   onChange: (value: T) => void;
 }
 

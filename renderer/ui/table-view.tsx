@@ -36,8 +36,8 @@ export function TableView({ caption, head, rows, action }: TableViewProps) {
             </tr>
           </thead>
           <tbody>
-            {rows.map(([first, ...rest]) => (
-              <tr key={first}>
+            {rows.map(([first, ...rest], row) => (
+              <tr key={`${row} ${first}`}>
                 <th scope="row">{first}</th>
                 {rest.map((value, index) => (
                   <td key={head[index + 1]}>{value}</td>

@@ -10,7 +10,8 @@ import { sectionPath } from './section-path.ts';
 /** Questions in one round of practice; a unit with fewer asks all it has. */
 export const PRACTICE_ITEMS = 10;
 
-type AttemptChoice = Pick<Inputs['quiz']['startAttempt'], 'unit' | 'mode' | 'items'>;
+/** What an attempt is to be. */
+export type AttemptStart = Omit<Inputs['quiz']['startAttempt'], 'event' | 'attempt'>;
 
 /** Starts attempts and opens them; one at a time. */
 export function useStartAttempt() {
@@ -19,7 +20,7 @@ export function useStartAttempt() {
   const { mutate, error } = useMutation(
     api.quiz.startAttempt.mutationOptions({ onSuccess: ({ attempt }) => navigate(quizPath(attempt)) }),
   );
-  const startAttempt = (choice: AttemptChoice) => {
+  const startAttempt = (choice: AttemptStart) => {
     // A double click is one start: the second press comes before the first is drawn.
     if (queryClient.isMutating({ mutationKey: api.quiz.startAttempt.mutationKey() }) > 0) return;
     mutate({ ...choice, event: newEventId(), attempt: newEventId() });
@@ -37,7 +38,9 @@ export function useBegin() {
       case 'new-cards':
         return navigate(reviewPath());
       case 'weak-items':
-        return startAttempt({ unit: entry.unit, mode: 'practice', items: entry.count });
+        return startAttempt({ purpose: 'missed', mode: 'practice', asked: entry.items });
+      case 'sure-but-wrong':
+        return startAttempt({ purpose: 'sure-but-wrong', mode: 'practice' });
       case 'next-section':
         // The reader resumes at the paragraph by itself where reading stopped inside the section.
         return navigate(entry.begun ? lessonPath(entry.lesson) : sectionPath(entry.lesson, entry.section));

@@ -4,6 +4,8 @@ import { useEffect, useRef } from 'react';
 export type Shortcuts = Record<string, (() => void) | undefined>;
 
 const TYPING = 'input:not([type=radio]):not([type=checkbox]), textarea, select, [contenteditable=true]';
+const CHOICE = 'input[type=radio], input[type=checkbox]';
+const IN_DIALOG = '[role=dialog], [role=alertdialog]';
 const PRESSABLE = 'a[href], button, [role=button], [role=option], [role=slider], summary';
 
 type KeyPress = Pick<KeyboardEvent, 'key' | 'ctrlKey' | 'metaKey' | 'altKey' | 'getModifierState'>;
@@ -23,10 +25,17 @@ export function shortcutName(event: KeyPress): string {
 function isTaken(event: KeyboardEvent): boolean {
   const target = event.target instanceof Element ? event.target : document.body;
   if (event.defaultPrevented || (event.altKey && !isAltGraph(event))) return true;
-  if (target.closest('[role=dialog], [role=alertdialog]')) return true;
+  if (target.closest(IN_DIALOG)) return true;
   const isEditing = !shortcutName(event).startsWith('mod+') || event.key.toLowerCase() === 'z';
   if (isEditing && target.closest(TYPING)) return true;
   return (event.key === 'Enter' || event.key === ' ') && target.closest(PRESSABLE) !== null;
+}
+
+/** Whether Enter was pressed on a radio button or a box to tick, where it means nothing by itself. */
+function isEnterOnChoice(event: KeyboardEvent): boolean {
+  const { target } = event;
+  if (!(target instanceof Element) || shortcutName(event) !== 'Enter' || event.altKey) return false;
+  return target.matches(CHOICE) && !target.closest(IN_DIALOG);
 }
 
 /** Works `shortcuts` for as long as the component is shown; the newest functions are the ones called. */
@@ -42,8 +51,20 @@ export function useShortcuts(shortcuts: Shortcuts): void {
       event.preventDefault();
       act();
     };
+    // Taken on its way down: React Aria keeps Enter on a choice to itself and does nothing with it.
+    const onEnterOnChoice = (event: KeyboardEvent) => {
+      const act = latest.current['Enter'];
+      if (!act || !isEnterOnChoice(event)) return;
+      event.preventDefault();
+      event.stopPropagation();
+      act();
+    };
     document.addEventListener('keydown', onKeyDown);
-    return () => document.removeEventListener('keydown', onKeyDown);
+    document.addEventListener('keydown', onEnterOnChoice, { capture: true });
+    return () => {
+      document.removeEventListener('keydown', onKeyDown);
+      document.removeEventListener('keydown', onEnterOnChoice, { capture: true });
+    };
   }, []);
   useEffect(
     () =>

@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import type { Response } from '#core/quiz/response.ts';
 import { DAY_MS } from '#core/time.ts';
+import { citation, paragraph, text } from '#tests/renderer/lesson/builders.ts';
 import { newId, openApp, type Client } from '#tests/support/app.ts';
+import { pack } from '#tests/support/packs.ts';
 
 const RIGHT: Record<string, Response> = {
   'p/i1': { kind: 'single', option: 'b' },
@@ -27,7 +29,32 @@ async function answer(
   return client.quiz.answerItem({ event, attempt, item, response, tookMs: 100 });
 }
 
+/** The test pack, whose first section says in its second paragraph what the items rest on. */
+function packCiting() {
+  const made = pack();
+  const [section] = made.units[0]?.lessons[0]?.sections ?? [];
+  if (!section) throw new Error('a pack without a section');
+  section.blocks = [
+    paragraph('b1', text('Before.')),
+    paragraph('b2', text('This.'), citation('p/f')),
+    paragraph('b3', text('After.')),
+  ];
+  return made;
+}
+
 describe('an attempt', () => {
+  it('leads from its feedback to the paragraph that says it, or else to the section', async () => {
+    for (const [made, section] of [
+      [packCiting(), { id: 'p/l/s1', block: 'b2' }],
+      [pack(), { id: 'p/l/s1' }],
+    ] as const) {
+      const { client } = await openApp([made]);
+      const { attempt } = await start(client, 'practice');
+      const told = await answer(client, attempt, 'p/i1');
+      expect(told.feedback?.section).toEqual({ title: 'One', lesson: 'p/l', ...section });
+    }
+  });
+
   it('never sends a key before it may be shown', async () => {
     const { client } = await openApp();
     for (const mode of ['practice', 'test'] as const) {

@@ -2,9 +2,11 @@ import { spawnSync } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import type { Size } from './corpus.ts';
 import { measureFold } from './fold-rows.ts';
+import { measureLessons } from './lesson-rows.ts';
 import { isWithinBudget, ratioOf, type Row } from './measure.ts';
 import { measureMastery } from './mastery-rows.ts';
 import { measureNotes } from './notes-rows.ts';
+import { measureQuiz } from './quiz-rows.ts';
 import { measureScheduling } from './scheduling-rows.ts';
 import { measureSearch } from './search-rows.ts';
 import { measureSession } from './session-rows.ts';
@@ -24,6 +26,8 @@ const parts: Record<string, (size: Size) => Promise<Row[]> | Row[]> = {
   session: (size) => measureSession(size),
   mastery: (size) => measureMastery(size),
   scheduling: (size) => measureScheduling(size),
+  lessons: () => measureLessons(),
+  quiz: () => measureQuiz(),
   page: async () => {
     const browser = process.env['ORBIT_CHROMIUM'];
     // Loaded here only: what drives a browser would count into the memory of the part that measures it.

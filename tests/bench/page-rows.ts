@@ -3,7 +3,7 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
-import { chromium } from '@playwright/test';
+import { chromium, type Browser } from '@playwright/test';
 import { quantile, type Row } from './measure.ts';
 
 const LOADS = 7;
@@ -46,8 +46,16 @@ export async function measurePage(executablePath: string): Promise<Row[]> {
       );
       await context.close();
     }
+    const opened = await timeLessons(browser, address);
     await browser.close();
     return [
+      {
+        what: 'open a lesson from the list of lessons, to its text on screen, median',
+        value: quantile(opened, 0.5),
+        floor: null,
+        unit: 'ms',
+        budget: 100,
+      },
       {
         what: 'first paint (local host, fresh profile), median',
         value: quantile(paints, 0.5),
@@ -75,6 +83,28 @@ export async function measurePage(executablePath: string): Promise<Row[]> {
     await new Promise((resolve) => host.once('exit', resolve));
     rmSync(folder, { recursive: true, force: true });
   }
+}
+
+/** Milliseconds from the press of a lesson's link to its first paragraph on screen, each time another lesson. */
+async function timeLessons(browser: Browser, address: string): Promise<number[]> {
+  const page = await browser.newPage();
+  const times: number[] = [];
+  await page.goto(`${address}lessons`);
+  for (let load = 0; load < LOADS + 2; load += 1) {
+    const link = page.locator('main a[href^="/lesson/"]').nth(load);
+    await link.waitFor();
+    times.push(
+      await link.evaluate(async (element: HTMLElement) => {
+        const start = performance.now();
+        element.click();
+        while (!document.querySelector('[data-block]')) await new Promise(requestAnimationFrame);
+        return performance.now() - start;
+      }),
+    );
+    await page.goBack();
+  }
+  // The first ones also fetch what the screen is made of.
+  return times.slice(2);
 }
 
 /** Bytes of the entry script and all it imports at once, compressed. */

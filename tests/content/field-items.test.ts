@@ -1,30 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { compilePack } from '#core/content/compile.ts';
 import type { Item } from '#core/content/item.ts';
 import { keyOf, scoreResponse } from '#core/quiz/score.ts';
-import { buildPackFiles, editFile, SAMPLE } from '#tests/support/pack-builder.ts';
+import { compileItem } from '#tests/support/pack-builder.ts';
 
-/** The sample pack with one more item, whose own fields are `fields`. */
-function compileItem(fields: string) {
-  const item = `items:
-  - id: new-one
-    level: recall
-    concepts: [falling-around]
-    facts: [iss-height]
-    section: staying-up/a-fall-that-misses
-    stem: What is it?
-    explanation: It is so.
-    feedback: Think of the station.
-${fields
-  .trim()
-  .split('\n')
-  .map((line) => `    ${line}`)
-  .join('\n')}
-`;
-  const { pack, problems } = compilePack(buildPackFiles(editFile(SAMPLE.quiz, 'items:\n', item)));
-  return { item: pack?.units[0]?.items[0], causes: problems.map(({ cause }) => cause) };
-}
-
+const FEEDBACK = 'feedback: Think of the station.\n';
 const SHORT = `
 kind: short-text
 answer: Zarya
@@ -90,7 +69,7 @@ describe.each([
   ['timeline', TIMELINE],
 ])('an item of the kind %s', (kind, source) => {
   it('compiles, and its key scores 1', () => {
-    const { item, causes } = compileItem(source);
+    const { item, causes } = compileItem(source + FEEDBACK);
     expect(causes).toEqual([]);
     expect(item?.kind).toBe(kind);
     expect(scoreResponse(item as Item, keyOf(item as Item))).toBe(1);
@@ -98,7 +77,7 @@ describe.each([
 });
 
 it('gives entries ids that do not say what belongs together', () => {
-  const { item } = compileItem(MATCHING);
+  const { item } = compileItem(MATCHING + FEEDBACK);
   if (item?.kind !== 'matching') throw new Error('it is a matching item');
   const ids = [...item.prompts, ...item.matches].map(({ id }) => id);
   expect(new Set(ids).size).toBe(ids.length);
@@ -119,6 +98,6 @@ describe('what cannot be asked is told', () => {
     ['markup in an entry', TIMELINE.replace('First module', '<b>First</b>'), 'HTML cannot stand here'],
     ['a field of another kind', SHORT.replace('answer: Zarya', 'answer: Zarya\nvalue: 3'), '`value` is not a field'],
   ])('%s', (_, source, cause) => {
-    expect(compileItem(source).causes.join('\n')).toContain(cause);
+    expect(compileItem(source + FEEDBACK).causes.join('\n')).toContain(cause);
   });
 });

@@ -3,6 +3,8 @@ import { describe, expect, test } from 'vitest';
 import { measureReading } from '#core/content/check/prose.ts';
 import { wordsOfBlock } from '#core/content/check/texts.ts';
 import { VERDICTS } from '#core/content/explore.ts';
+import type { RichText } from '#core/content/inline.ts';
+import type { ChoiceOption } from '#core/content/item.ts';
 import type { Block } from '#core/content/pack.ts';
 import { compileFolder } from '#main/packs/compile-folder.ts';
 
@@ -10,6 +12,7 @@ const { pack, problems } = await compileFolder(join(import.meta.dirname, '../../
 const CHOICE_KINDS = ['single', 'multiple', 'true-false', 'ordering'];
 const FIELD_KINDS = ['short-text', 'numeric', 'matching', 'gaps', 'categorise', 'timeline'];
 const cards = pack?.units.flatMap((unit) => unit.cards) ?? [];
+const STAGED_KINDS = ['hotspot', 'scenario', 'essay'];
 const items = pack?.units.flatMap((unit) => unit.items) ?? [];
 
 test('the shipped pack compiles without a problem', () => {
@@ -79,16 +82,28 @@ test('it has positions on every contested question, on two sides at least', () =
 
 test('it has cards and items of every kind', () => {
   expect(new Set(cards.map(({ kind }) => kind))).toEqual(new Set(['basic', 'cloze', 'typed']));
-  expect(new Set(items.map(({ kind }) => kind))).toEqual(new Set([...CHOICE_KINDS, ...FIELD_KINDS]));
+  expect(new Set(items.map(({ kind }) => kind))).toEqual(new Set([...CHOICE_KINDS, ...FIELD_KINDS, ...STAGED_KINDS]));
 });
 
 test('every wrong answer is told why', () => {
   const silent = items.filter((item) => {
-    if (!('options' in item)) return item.feedback.length === 0;
-    return item.options.some((option) => !option.correct && option.feedback.length === 0);
+    if (item.kind === 'essay') return item.model.length === 0;
+    return item.kind === 'scenario' ? item.parts.some(isSilent) : isSilent(item);
   });
   expect(silent).toEqual([]);
 });
+
+interface Answerable {
+  options?: ChoiceOption[];
+  regions?: ChoiceOption[];
+  feedback?: RichText;
+}
+
+function isSilent({ options, regions, feedback = [] }: Answerable): boolean {
+  const choices = options ?? regions;
+  if (!choices) return feedback.length === 0;
+  return choices.some((choice) => !choice.correct && choice.feedback.length === 0);
+}
 
 function paragraphsOf(block: Block): string[] {
   return block.kind === 'viewpoint' ? block.blocks.flatMap(paragraphsOf) : wordsOfBlock(block);

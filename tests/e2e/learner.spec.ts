@@ -22,12 +22,13 @@ async function rateByKey(page: Page, key: '1' | '2' | '3' | '4'): Promise<string
   return text;
 }
 
-/** Answers the question shown, whatever its kind: the first option, two entries swapped, or every field filled. */
+/** Answers the question shown: the first option, that of a first part, two entries swapped, or every field filled. */
 async function answer(page: Page): Promise<void> {
   const main = page.getByRole('main');
   const options = main.getByRole('radio').or(main.getByRole('checkbox'));
   const chosen = main.locator('button[aria-haspopup=listbox]');
   const typed = main.getByRole('textbox');
+  if ((await main.getByText(/^Part 1 of/).count()) > 0) return options.first().check({ force: true });
   if ((await options.count()) > 0) return page.keyboard.press('1');
   if ((await chosen.count()) + (await typed.count()) === 0) {
     return main
@@ -169,15 +170,31 @@ test('practice tells at once why each option is right or wrong', async ({ page, 
   await page.goto(`${host.origin}/quizzes`);
   await page.getByRole('button', { name: 'Practise', exact: true }).first().click();
   const check = page.getByRole('button', { name: 'Check answer' });
+  const goOn = page.getByRole('button', { name: /Next question|See the result/ });
+  // What was wrong could be tried again.
+  const seeAnswer = async () => {
+    const show = page.getByRole('button', { name: 'Show the answer' });
+    await expect(show.or(goOn)).toBeVisible();
+    if (await show.isVisible()) await show.click();
+    await expect(goOn).toBeVisible();
+  };
   for (let turn = 0; turn < 10; turn += 1) {
-    await expect(check).toBeVisible();
+    await expect(check.or(page.getByRole('button', { name: 'Hand in' }))).toBeVisible();
+    const inSteps = page.getByText(/^Part 1 of/).or(page.getByLabel('Your text', { exact: true }));
+    if ((await inSteps.count()) > 0) {
+      await page.getByRole('button', { name: new RegExp(`^Question ${turn + 2}:`) }).click();
+      continue;
+    }
     if ((await page.getByRole('radio').count()) > 2) break;
     await answer(page);
     await check.click();
-    await page.getByRole('button', { name: /Next question|See the result/ }).click();
+    await seeAnswer();
+    await goOn.click();
   }
   await page.keyboard.press('2');
+  await expect(check).toBeEnabled();
   await page.keyboard.press('Enter');
+  await seeAnswer();
   await expect(page.getByText(/^(Right|Not right)/).first()).toBeVisible();
   await expect(page.getByRole('link', { name: /^Read “/ })).toBeVisible();
   await expect(page.getByText(/Right answer|Your answer, right/).first()).toBeVisible();

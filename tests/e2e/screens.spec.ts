@@ -120,6 +120,8 @@ for (const colorScheme of ['light', 'dark'] as const) {
         '/cards',
         '/quizzes',
         '/quizzes/analysis',
+        '/quizzes/new',
+        '/quizzes/calibration',
         '/explore',
         '/explore/partnerships',
         '/explore/debate',

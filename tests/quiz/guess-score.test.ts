@@ -3,7 +3,7 @@ import type { Item } from '#core/content/item.ts';
 import { guessScore } from '#core/quiz/guess-score.ts';
 import type { Response } from '#core/quiz/response.ts';
 import { scoreResponse } from '#core/quiz/score.ts';
-import { choice, ordering, trueFalse, words } from '#tests/support/packs.ts';
+import { choice, essay, hotspot, ordering, scenario, trueFalse, words } from '#tests/support/packs.ts';
 
 /** Mean score over everything that can be answered, each as likely as the next. */
 function meanScore(item: Item, responses: readonly Response[]): number {
@@ -19,6 +19,18 @@ function permutations(ids: readonly string[]): string[][] {
 }
 
 describe('the score of who guesses', () => {
+  it('is that of a choice for a drawing, the mean of its parts for a case, and none for an essay', () => {
+    const place = hotspot('p/i1', 'c');
+    const places = hotspot('p/i2', 'bd');
+    const pointed = (regions: string[]): Response => ({ kind: 'hotspot', regions });
+    const alone = IDS.map((id) => pointed([id]));
+    expect(guessScore(place)).toBeCloseTo(meanScore(place, alone), 12);
+    expect(guessScore(places)).toBeCloseTo(meanScore(places, subsets.map(pointed)), 12);
+    // One of three, then two right and one wrong (mean 1/4), which counts double, then true or false.
+    expect(guessScore(scenario('p/i4'))).toBeCloseTo((1 / 3 + 2 / 4 + 1 / 2) / 4, 12);
+    expect(guessScore(essay('p/i5'))).toBeNull();
+  });
+
   it('is the mean of all that can be answered', () => {
     const single = choice('p/i1', 'single', 'b');
     expect(guessScore(single)).toBeCloseTo(

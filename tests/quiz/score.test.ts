@@ -2,15 +2,18 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Item } from '#core/content/item.ts';
 import { gradeResponse, presentItem } from '#core/quiz/present.ts';
-import type { FieldsResponse, Response } from '#core/quiz/response.ts';
+import type { FieldsResponse, PartResponse, Response } from '#core/quiz/response.ts';
 import { findResponseFault, keyOf, scoreResponse } from '#core/quiz/score.ts';
 import {
   categorise,
   choice,
+  essay,
   gaps,
+  hotspot,
   matching,
   numeric,
   ordering,
+  scenario,
   shortText,
   timeline,
   trueFalse,
@@ -27,12 +30,32 @@ const text = gaps('p/i8');
 const sorted = categorise('p/i9');
 const dated = timeline('p/i10');
 const withFields = [named, distance, matched, text, sorted, dated];
-const everyKind: Item[] = [single, multiple, statement, ordered, ...withFields];
+const place = hotspot('p/i11', 'c');
+const places = hotspot('p/i12', 'bd');
+const happened = scenario('p/i13');
+const written = essay('p/i14');
+const everyKind: Item[] = [
+  single,
+  multiple,
+  statement,
+  ordered,
+  ...withFields,
+  place,
+  places,
+  happened,
+  written,
+];
 
 const chosen = (...options: string[]): Response => ({ kind: 'multiple', options });
 const filled = (kind: FieldsResponse['kind'], values: Record<string, string>): Response => ({ kind, values });
 const said = (answer: string) => filled('short-text', { answer });
 const measured = (number: string, unit = 'km') => filled('numeric', { number, unit });
+const pointed = (...regions: string[]): Response => ({ kind: 'hotspot', regions });
+const first: PartResponse = { kind: 'single', option: 'b' };
+const second: PartResponse = { kind: 'multiple', options: ['a', 'c'] };
+const third: PartResponse = { kind: 'true-false', answer: false };
+const answered = (parts: Record<string, PartResponse>): Response => ({ kind: 'scenario', parts });
+const marked = (...criteria: string[]): Response => ({ kind: 'essay', text: 'My own words.', criteria });
 const placed = (...entries: string[]): Response => ({ kind: 'ordering', entries });
 
 describe('scoreResponse', () => {
@@ -78,6 +101,26 @@ describe('scoreResponse', () => {
     ['a year off', dated, filled('timeline', { p: '1958', q: '1997' }), 1],
     ['two years off', dated, filled('timeline', { p: '1959', q: '1998' }), 0.5],
     ['a year outside the line', dated, filled('timeline', { p: '1900' }), 0],
+    ['the region meant', place, pointed('c'), 1],
+    ['another region', place, pointed('a'), 0],
+    ['two regions where one is meant', place, pointed('c', 'a'), 0],
+    ['a region that does not exist', place, pointed('z'), 0],
+    ['all regions meant', places, pointed('b', 'd'), 1],
+    ['half of the regions meant', places, pointed('d'), 0.5],
+    ['a region meant and one not', places, pointed('b', 'a'), 0],
+    ['every region', places, pointed('a', 'b', 'c', 'd'), 0],
+    ['every part', happened, answered({ 1: first, 2: second, 3: third }), 1],
+    ['the part that counts double', happened, answered({ 2: second }), 0.5],
+    ['half of the part that counts double', happened, answered({ 2: { ...second, options: ['a'] } }), 0.25],
+    ['the first and last part', happened, answered({ 1: first, 3: third }), 0.5],
+    ['a part that does not exist', happened, answered({ 1: first, 4: third }), 0],
+    ['a part answered in another kind', happened, answered({ 1: third }), 0],
+    ['an essay nobody has marked', written, { kind: 'essay', text: 'My own words.' }, 0],
+    ['a criterion of two points', written, marked('a'), 0.5],
+    ['two criteria of a point', written, marked('b', 'c'), 0.5],
+    ['no criterion met', written, marked(), 0],
+    ['a criterion named twice', written, marked('a', 'a'), 0],
+    ['an essay of nothing but spaces', written, { kind: 'essay', text: ' ', criteria: ['a'] }, 0],
     ['a response of another kind', single, { kind: 'true-false', answer: true }, 0],
   ])('scores %s', (_, item, response, score) => {
     expect(scoreResponse(item, response)).toBeCloseTo(score, 10);
@@ -110,6 +153,12 @@ describe('findResponseFault', () => {
     expect(findResponseFault(matched, filled('matching', { p: ' ' }))).toContain('does not have');
     expect(findResponseFault(text, filled('gaps', { one: ' ' }))).toContain('nothing');
     expect(findResponseFault(dated, filled('timeline', { p: 'long ago' }))).toContain('cannot be read');
+    expect(findResponseFault(places, pointed())).toContain('nothing is pointed at');
+    expect(findResponseFault(place, pointed('a', 'c'))).toContain('one region only');
+    expect(findResponseFault(happened, answered({}))).toContain('no part');
+    expect(findResponseFault(happened, answered({ 1: { kind: 'single', option: 'z' } }))).toContain('part 1');
+    expect(findResponseFault(written, { kind: 'essay', text: '\n' })).toContain('nothing is written');
+    expect(findResponseFault(written, marked('z'))).toContain('criterion');
   });
 });
 
@@ -122,7 +171,7 @@ describe('presentItem', () => {
         const shown = presentItem(item, seed);
         expect(presentItem(item, seed)).toEqual(shown);
         expect(JSON.stringify(shown)).not.toMatch(
-          /correct|feedback|"match"|category|"year"|answer":"|tolerance/,
+          /correct|feedback|"match"|category|"year"|answer":|tolerance|held|criteria|model/,
         );
       }),
     );

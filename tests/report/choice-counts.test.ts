@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import type { Item } from '#core/content/item.ts';
 import { plainText } from '#core/content/plain-text.ts';
-import type { Response } from '#core/quiz/response.ts';
+import type { Response, ResponseOf } from '#core/quiz/response.ts';
 import { countChoices } from '#core/report/choice-counts.ts';
 import { mostChosenWrong } from '#core/report/most-chosen-wrong.ts';
-import { choice, ordering, trueFalse, words } from '#tests/support/packs.ts';
+import { choice, essay, hotspot, ordering, scenario, trueFalse, words } from '#tests/support/packs.ts';
 
 function counted(item: Item, responses: Response[]) {
   return countChoices(item, responses).map(({ field, text, id, correct, chosen }) => [
@@ -37,6 +37,31 @@ describe('what was answered', () => {
       ['true', false, 1],
       ['false', true, 0],
     ]);
+    expect(counted(hotspot('p/i4', 'd'), [{ kind: 'hotspot', regions: ['a'] }])).toEqual([
+      ['place a', false, 1],
+      ['place b', false, 0],
+      ['place c', false, 0],
+      ['place d', true, 0],
+    ]);
+  });
+
+  it('is counted part by part of a case, and not at all of an essay', () => {
+    const parts: ResponseOf<'scenario'>['parts'] = {
+      1: { kind: 'single', option: 'b' },
+      2: { kind: 'multiple', options: ['a', 'b'] },
+      3: { kind: 'true-false', answer: true },
+    };
+    expect(counted(scenario('p/i5'), [{ kind: 'scenario', parts }])).toEqual([
+      ['part 1: option a', false, 0],
+      ['part 1: option b', true, 1],
+      ['part 1: option c', false, 0],
+      ['part 2: option a', true, 1],
+      ['part 2: option b', false, 1],
+      ['part 2: option c', true, 0],
+      ['part 3: 3=true', false, 1],
+      ['part 3: 3=false', true, 0],
+    ]);
+    expect(counted(essay('p/i6'), [{ kind: 'essay', text: 'Words.', criteria: ['a'] }])).toEqual([]);
   });
 
   it('leaves out an option the question has no longer, and orders', () => {

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { scoreAttempt } from '#core/study/attempt.ts';
 import type { StudyEvent } from '#core/study/event.ts';
 import { emptyFold, fold, ingest, refold, type Fold } from '#core/study/fold.ts';
 import { subjectKey, subjectsOf } from '#core/study/reduce.ts';
@@ -104,6 +105,41 @@ describe('evidence of an item', () => {
   it('counts an answer changed within an attempt once, as it stands at last', () => {
     const { items } = fold([answer(0, 0, idOf(1)), answer(1, 0.01, idOf(1))]).progress;
     expect(items.get('p/i')).toMatchObject({ answers: 1, recent: [{ score: 1 }] });
+  });
+
+  it('begins for an essay when it is marked, even after the end of its attempt', () => {
+    const attempt = idOf(90_001);
+    const written = (at: number, criteria?: string[], score = 0) =>
+      event('item-answered', {
+        attempt,
+        item: 'p/essay',
+        response: { kind: 'essay', text: 'Words.', ...(criteria ? { criteria } : {}) },
+        score,
+        tookMs: 5000,
+        at,
+      });
+    const events = [
+      event('attempt-started', { attempt, mode: 'test', items: ['p/essay'], seed: 1, at: NOON }),
+      written(NOON + 1),
+      event('attempt-finished', { attempt, at: NOON + 2 }),
+    ];
+    const unmarked = fold(events).progress;
+    expect(unmarked.items.has('p/essay')).toBe(false);
+    expect(scoreOf(unmarked)).toBeUndefined();
+
+    const marked = [...events, written(NOON + 3, ['a'], 0.5), written(NOON + DAY_MS, ['a', 'b'], 0.75)];
+    const { progress } = fold(marked);
+    expect(progress.items.get('p/essay')?.recent.map(({ score }) => score)).toEqual([0.75]);
+    expect(scoreOf(progress)).toBe(0.75);
+    expect([...progress.days.values()].map(({ answers, answerMs }) => [answers, answerMs])).toEqual([
+      [1, 5000],
+    ]);
+    expect(plainProgress(live(marked.toReversed()).progress)).toEqual(plainProgress(progress));
+
+    function scoreOf({ attempts }: typeof progress) {
+      const kept = attempts.get(attempt);
+      return kept && scoreAttempt(kept);
+    }
   });
 
   it('counts the first answer of a day to a check question', () => {

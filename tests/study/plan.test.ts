@@ -58,7 +58,22 @@ describe('planToday', () => {
     const wrong = event('item-answered', { item: 'p/i1', response, score: 0, tookMs: 1 });
     expect(planOf([wrong]).some((entry) => entry.kind === 'weak-items')).toBe(false);
     expect(planOf([wrong], 1)).toContainEqual(
-      expect.objectContaining({ kind: 'weak-items', unit: 'p/u', concept: 'A concept' }),
+      expect.objectContaining({ kind: 'weak-items', items: ['p/i1'], concept: 'A concept' }),
+    );
+  });
+
+  it('puts what one was sure of first, from three questions on, and does not ask it twice', () => {
+    const wrong = (item: string, confidence?: number) => {
+      const response = { kind: 'single', option: 'a' } as const;
+      const judged = confidence === undefined ? {} : { confidence };
+      return event('item-answered', { item, attempt: idOf(9), response, score: 0, tookMs: 1, ...judged });
+    };
+    const sure = [wrong('p/i1', 95), wrong('p/i2', 75), wrong('p/i3', 75)];
+    const kinds = (events: StudyEvent[]) => planOf(events, 1).map(({ kind }) => kind);
+    expect(kinds(sure.slice(1))).toEqual(['weak-items', 'next-section']);
+    expect(kinds(sure)).toEqual(['sure-but-wrong', 'next-section']);
+    expect(planOf([...sure, wrong('p/i4')], 1)).toContainEqual(
+      expect.objectContaining({ kind: 'weak-items', items: ['p/i4'] }),
     );
   });
 

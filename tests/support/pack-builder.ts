@@ -323,3 +323,25 @@ export function buildCompiledPack(overrides: PackOverrides = {}): Pack {
   if (!pack || problems.length > 0) throw new Error(`the pack has problems: ${JSON.stringify(problems)}`);
   return pack;
 }
+
+/** The head of a quiz file with an item named `new-one` whose own fields are `fields`. */
+export function itemSource(fields: string): string {
+  const own = fields.trim().split('\n');
+  return `items:
+  - id: new-one
+    level: recall
+    concepts: [falling-around]
+    facts: [iss-height]
+    section: staying-up/a-fall-that-misses
+    stem: What is it?
+    explanation: It is so.
+${own.map((line) => `    ${line}`).join('\n')}
+`;
+}
+
+/** The sample pack compiled with such an item before its others: the item, and what is wrong. */
+export function compileItem(fields: string) {
+  const files = buildPackFiles(editFile(SAMPLE.quiz, 'items:\n', itemSource(fields)));
+  const { pack, problems } = compilePack(files);
+  return { item: pack?.units[0]?.items[0], causes: problems.map(({ cause }) => cause) };
+}

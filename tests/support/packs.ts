@@ -154,6 +154,54 @@ export function timeline(id: string): ItemOf<'timeline'> {
   };
 }
 
+const drawing: ItemOf<'hotspot'>['drawing'] = {
+  width: 200,
+  height: 100,
+  alt: 'Three dots in a row.',
+  shapes: [{ shape: 'circle', x: 40, y: 50, radius: 5, tone: 'ink', filled: true, dashed: false }],
+};
+
+/** A drawing with the regions a, b, c and d from left to right; `right` names those that are meant. */
+export function hotspot(id: string, right: string): ItemOf<'hotspot'> {
+  const regions = ['a', 'b', 'c', 'd'].map((each, index) => ({
+    ...option(each, right.includes(each)),
+    text: words(`place ${each}`),
+    area: { x: 40 + index * 40, y: 50, radius: 10 },
+  }));
+  return { ...itemCommon, id, kind: 'hotspot', drawing, regions };
+}
+
+/** A case of three parts: b is right; then a and c are, which counts double; then it is false. */
+export function scenario(id: string): ItemOf<'scenario'> {
+  const part = (name: string, weight: number, held: string) => ({
+    id: name,
+    weight,
+    stem: words(`part ${name}`),
+    held: words(held),
+  });
+  const options = (right: string) => ['a', 'b', 'c'].map((each) => option(each, right.includes(each)));
+  return {
+    ...itemCommon,
+    id,
+    kind: 'scenario',
+    case: [words('A happened.'), words('Then B did.')],
+    parts: [
+      { ...part('1', 1, ''), kind: 'single', options: options('b') },
+      { ...part('2', 2, 'It was b.'), kind: 'multiple', options: options('ac') },
+      { ...part('3', 1, ''), kind: 'true-false', answer: false, feedback: words('It does not hold.') },
+    ],
+  };
+}
+
+/** An essay of the criteria a (2 points), b and c (1 each). */
+export function essay(id: string): ItemOf<'essay'> {
+  const criteria = [2, 1, 1].map((points, index) => {
+    const name = 'abc'[index] ?? '';
+    return { id: name, text: words(`criterion ${name}`), points };
+  });
+  return { ...itemCommon, id, kind: 'essay', criteria, model: [words('A model answer.')] };
+}
+
 /** A pack of one unit: one lesson of two sections, three cards, an item of every kind. */
 export function pack(fields: Partial<Pack> = {}): Pack {
   const paragraph = (text: string) => ({ kind: 'paragraph' as const, id: 'b1', children: words(text) });
@@ -212,4 +260,10 @@ export function pack(fields: Partial<Pack> = {}): Pack {
     media: [],
     ...fields,
   };
+}
+
+/** {@link pack} with these items in its unit. */
+export function packOfItems(items: Item[]): Pack {
+  const whole = pack();
+  return { ...whole, units: whole.units.map((unit) => ({ ...unit, items })) };
 }

@@ -21,7 +21,8 @@ export function checkNames(checked: CheckedPack, context: Pick<Context, 'files' 
   );
   for (const { text: words, place } of textsOf(checked)) {
     for (const { name, other, pattern } of rules) {
-      if (pattern.test(words)) context.report.flaw(place, `"${other}" is spelled "${name}" in this pack`);
+      // Nearly no text holds one, and plain search is far quicker than a pattern at saying so.
+      if (words.includes(other) && pattern.test(words)) context.report.flaw(place, `"${other}" is spelled "${name}" in this pack`);
     }
   }
 }

@@ -1,6 +1,7 @@
 import { wordsOfCard } from '#core/content/card-words.ts';
+import type { Drawing } from '#core/content/drawing.ts';
 import type { RichText } from '#core/content/inline.ts';
-import type { Item, ItemOf } from '#core/content/item.ts';
+import type { Item, ItemOf, ScenarioPart } from '#core/content/item.ts';
 import type { Block } from '#core/content/pack.ts';
 import { plainText } from '#core/content/plain-text.ts';
 import type { Place } from '#core/content/source/report.ts';
@@ -32,6 +33,7 @@ export function wordsOfBlock(block: Block): string[] {
   switch (block.kind) {
     case 'paragraph':
     case 'quote':
+    case 'figure':
       return [plainText(block.children)];
     case 'list':
       return block.items.map(plainText);
@@ -69,7 +71,22 @@ function answersOf(item: Item): RichText[] {
       return [...textsOfEntries(item.categories), ...textsOfEntries(item.entries), item.feedback];
     case 'timeline':
       return [...textsOfEntries(item.entries), item.feedback];
+    case 'hotspot':
+      return [...wordsOfDrawing(item.drawing), ...textsOfEntries(item.regions)];
+    case 'scenario':
+      return [...item.case, ...item.parts.flatMap((part) => [part.held, part.stem, ...answersOfPart(part)])];
+    case 'essay':
+      return [...item.criteria.map(({ text }) => text), ...item.model];
   }
+}
+
+function answersOfPart(part: ScenarioPart): RichText[] {
+  return part.kind === 'true-false' ? [part.feedback] : textsOfEntries(part.options);
+}
+
+function wordsOfDrawing({ alt, shapes }: Drawing): RichText[] {
+  const labels = shapes.flatMap((shape) => (shape.shape === 'label' ? [shape.text] : []));
+  return [alt, ...labels].map((text) => [{ kind: 'text', text }]);
 }
 
 function textsOfEntries(entries: readonly { text: RichText; feedback?: RichText | undefined }[]): RichText[] {

@@ -6,6 +6,7 @@ import type { Context } from '#core/content/source/context.ts';
 import { dateOrRange } from '#core/content/source/date.ts';
 import type { Place } from '#core/content/source/report.ts';
 import { reportAttributes } from './directive.ts';
+import { readFigure } from './figure.ts';
 import { readInlines } from './inline.ts';
 import { placeOfNode } from './parse.ts';
 
@@ -43,7 +44,9 @@ export function readBlock(node: RootContent, id: string, surroundings: Surroundi
     case 'leafDirective':
       return readCheck(node, id, surroundings);
     case 'containerDirective':
-      return readViewpoint(node, id, surroundings);
+      return node.name === 'figure'
+        ? readFigure(node, id, file, context)
+        : readViewpoint(node, id, surroundings);
     default:
       context.report.fault(placeOfNode(node, file), NOT_HERE[node.type] ?? `\`${node.type}\` is not allowed here`);
       return [];

@@ -1,3 +1,4 @@
+import type { TimelineEvent } from '#core/content/explore.ts';
 import type { PackMedia } from '#core/content/pack.ts';
 import type { Registry } from './registry.ts';
 import type { Report } from './report.ts';
@@ -12,6 +13,8 @@ export interface Context {
   registry: Registry;
   /** Pictures of the pack by file name, those that can be shown. */
   media: ReadonlyMap<string, PackMedia>;
+  /** Events of the timeline, for figures that draw a period of it. */
+  timeline: readonly TimelineEvent[];
   /** Makes a global id of a local one. */
   globalId: (local: string) => string;
 }

@@ -1,10 +1,10 @@
 import { z } from 'zod';
 import type { RichText } from '#core/content/inline.ts';
 import type { Item } from '#core/content/item.ts';
-import type { Context } from './context.ts';
 import { splitGaps } from './gap-text.ts';
 import { entryId, reportRepeated } from './item-entries.ts';
-import { id, text, type Entry } from './shape.ts';
+import { fault, type Reading } from './item-reading.ts';
+import { id, text } from './shape.ts';
 
 const feedback = text.optional();
 const words = z.array(text).default([]);
@@ -60,13 +60,6 @@ export type SourceFieldItem = { [K in keyof Shapes]: z.output<z.ZodObject<Shapes
 type Made<K extends keyof Shapes> = Omit<Extract<Item, { kind: K }>, keyof ItemBase>;
 type ItemBase = Pick<Item, 'id' | 'level' | 'concepts' | 'facts' | 'section' | 'stem' | 'explanation'>;
 export type MadeFieldItem = { [K in keyof Shapes]: Made<K> }[keyof Shapes];
-
-/** What is written of an item, with a reader of its texts. */
-interface Reading {
-  entry: Entry<unknown>;
-  context: Context;
-  rich: (words: string, ...path: PropertyKey[]) => RichText;
-}
 
 /** Makes the part of an item that its kind has to itself, and reports what cannot be asked. */
 export function makeFieldItem(item: SourceFieldItem, reading: Reading): MadeFieldItem {
@@ -184,8 +177,4 @@ function feedbackOf({ rich }: Reading, words: string | undefined, ...path: Prope
 
 function textsOf(entries: readonly { text: string }[]): string[] {
   return entries.map((entry) => entry.text);
-}
-
-function fault({ entry, context }: Reading, cause: string, ...path: PropertyKey[]): void {
-  context.report.fault(entry.placeOf(...path), cause);
 }

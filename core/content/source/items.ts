@@ -1,12 +1,16 @@
 import { z } from 'zod';
 import type { RichText } from '#core/content/inline.ts';
-import type { ChoiceOption, Item } from '#core/content/item.ts';
+import { MAX_HINTS, type Item } from '#core/content/item.ts';
+import { makeOptions, sourceOptions as options } from './choice-options.ts';
 import type { Context } from './context.ts';
 import { readDeclarations } from './declarations.ts';
+import { essayShape, makeEssay } from './essay-items.ts';
 import { fieldItemShapes, makeFieldItem } from './field-items.ts';
+import { hotspotShape, makeHotspot } from './hotspot-items.ts';
 import { entryId, reportRepeated } from './item-entries.ts';
 import { referenceFields, referTo } from './references.ts';
 import { parseRichText } from './rich-text.ts';
+import { makeScenario, scenarioShape } from './scenario-items.ts';
 import { id, text, type Entry } from './shape.ts';
 
 const base = {
@@ -15,11 +19,8 @@ const base = {
   level: z.enum(['recall', 'understanding', 'judgement']),
   stem: text,
   explanation: text,
+  hints: z.array(text).min(1).max(MAX_HINTS).optional(),
 };
-
-const options = z
-  .array(z.strictObject({ text, correct: z.boolean().default(false), feedback: text.optional() }))
-  .min(2);
 
 const schema = z.discriminatedUnion(
   'kind',
@@ -34,13 +35,13 @@ const schema = z.discriminatedUnion(
     z.strictObject({ ...base, ...fieldItemShapes.gaps }),
     z.strictObject({ ...base, ...fieldItemShapes.categorise }),
     z.strictObject({ ...base, ...fieldItemShapes.timeline }),
+    z.strictObject({ ...base, ...hotspotShape }),
+    z.strictObject({ ...base, ...scenarioShape }),
+    z.strictObject({ ...base, ...essayShape }),
   ],
-  'must be single, multiple, true-false, ordering, short-text, numeric, matching, gaps, categorise or timeline',
+  'must be single, multiple, true-false, ordering, short-text, numeric, matching, gaps, categorise, timeline, hotspot, scenario or essay',
 );
 type SourceItem = z.infer<typeof schema>;
-type SourceOption = z.infer<typeof options>[number];
-
-const CATCH_ALL = /\b(?:all|none|any) of the (?:above|below|options)\b/i;
 
 /** Reads the quiz items of one unit. */
 export function readItems(context: Context, file: string): Item[] {
@@ -52,24 +53,19 @@ function makeItem(entry: Entry<SourceItem>, context: Context): Item {
   const { value: item, placeOf } = entry;
   const rich = (words: string, ...path: PropertyKey[]): RichText =>
     parseRichText(words, placeOf(...path), context.report);
+  const reading = { entry, context, rich };
   const base = {
     ...referTo(entry, context),
     id: context.globalId(item.id),
     level: item.level,
     stem: rich(item.stem, 'stem'),
     explanation: rich(item.explanation, 'explanation'),
+    ...(item.hints ? { hints: item.hints.map((words, index) => rich(words, 'hints', index)) } : {}),
   };
   switch (item.kind) {
     case 'single':
     case 'multiple': {
-      checkOptions(item.kind, item.options, entry, context);
-      const made = item.options.map((option, index): ChoiceOption => ({
-        id: letter(index),
-        text: rich(option.text, 'options', index, 'text'),
-        correct: option.correct,
-        feedback: option.feedback ? rich(option.feedback, 'options', index, 'feedback') : [],
-      }));
-      return { ...base, kind: item.kind, options: made };
+      return { ...base, kind: item.kind, options: makeOptions(item.kind, item.options, reading) };
     }
     case 'true-false':
       return { ...base, kind: 'true-false', answer: item.answer, feedback: rich(item.feedback, 'feedback') };
@@ -81,46 +77,13 @@ function makeItem(entry: Entry<SourceItem>, context: Context): Item {
       }));
       return { ...base, kind: 'ordering', entries, feedback: rich(item.feedback, 'feedback') };
     }
+    case 'hotspot':
+      return { ...base, ...makeHotspot(item, reading) };
+    case 'scenario':
+      return { ...base, ...makeScenario(item, reading) };
+    case 'essay':
+      return { ...base, ...makeEssay(item, reading) };
     default:
-      return { ...base, ...makeFieldItem(item, { entry, context, rich }) };
+      return { ...base, ...makeFieldItem(item, reading) };
   }
-}
-
-/** `a`, `b`, … `z`, then `a1`, `b1`, …: an option keeps its letter as long as it keeps its place. */
-function letter(index: number): string {
-  const round = Math.floor(index / 26);
-  return String.fromCharCode(97 + (index % 26)) + (round > 0 ? round : '');
-}
-
-function checkOptions(
-  kind: 'single' | 'multiple',
-  list: readonly SourceOption[],
-  entry: Entry<SourceItem>,
-  context: Context,
-): void {
-  const { report } = context;
-  const right = list.filter(({ correct }) => correct).length;
-  if (kind === 'single' && right !== 1) {
-    report.fault(entry.placeOf('options'), `exactly one option must be correct, not ${right}`);
-  }
-  if (kind === 'multiple' && (right < 2 || right === list.length)) {
-    report.fault(
-      entry.placeOf('options'),
-      `at least two options must be correct and at least one wrong; ${right} of ${list.length} are correct`,
-    );
-  }
-  for (const [index, option] of list.entries()) {
-    if (!option.correct && !option.feedback) {
-      report.flaw(entry.placeOf('options', index), `the wrong option "${option.text}" needs \`feedback\` that teaches`);
-    }
-    if (CATCH_ALL.test(option.text)) {
-      report.flaw(entry.placeOf('options', index), `"${option.text}": options are shuffled and must stand on their own`);
-    }
-  }
-  reportRepeated(
-    list.map((option) => option.text),
-    'options',
-    entry,
-    context,
-  );
 }

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { webAddress } from '#core/content/pack-parts.ts';
 import { text } from './shape.ts';
 
 /** Where a statement was seen, as authors write it. */
@@ -6,10 +7,7 @@ export const sources = z.array(
   z.strictObject({
     publisher: text,
     title: text,
-    url: z
-      .string()
-      .regex(/^https?:\/\/[^\s<>"]+$/, 'must be an address that begins with https:// or http://')
-      .optional(),
+    url: webAddress.optional(),
     year: z.number().int(),
   }),
 );

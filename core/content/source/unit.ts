@@ -49,6 +49,10 @@ export function readUnit(context: Context, id: string): Unit | undefined {
     if (registry.placeOf('item', item)?.file !== `${folder}/quiz.yaml`) {
       report.fault(place, `there is no item \`${item}\` in the quiz of this unit`);
     }
+    const kind = items.find((each) => each.id === globalId(item))?.kind;
+    if (kind === 'scenario' || kind === 'essay') {
+      report.fault(place, `\`${item}\` is of the kind ${kind}, which takes too long for a check in passing`);
+    }
   }
   if (!head) return undefined;
   const { title, summary, objectives, blueprint } = head.value;

@@ -1,4 +1,16 @@
-import { isAlias, isMap, isScalar, isSeq, Lexer, LineCounter, parseDocument, type ParsedNode } from 'yaml';
+import {
+  Composer,
+  isAlias,
+  isMap,
+  isScalar,
+  isSeq,
+  Lexer,
+  LineCounter,
+  Parser,
+  type Document,
+  type ParsedNode,
+  YAMLParseError,
+} from 'yaml';
 import { MAX_YAML_CHARS, MAX_YAML_DEPTH, MAX_YAML_TOKENS } from './limits.ts';
 import type { Place, Report } from './report.ts';
 
@@ -15,22 +27,13 @@ export interface YamlSource {
  * @param firstLine line of the file on which `text` begins.
  */
 export function parseYaml(file: string, text: string, report: Report, firstLine = 1): YamlSource | undefined {
-  const excess = findExcess(text);
-  if (excess) {
-    report.fault({ file, line: excess.line + firstLine - 1 }, excess.cause);
+  const lines = new LineCounter();
+  const read = readTokens(text, lines);
+  if ('cause' in read) {
+    report.fault({ file, line: read.line + firstLine - 1 }, read.cause);
     return undefined;
   }
-  const lines = new LineCounter();
-  const document = parseDocument(text, {
-    schema: 'core',
-    resolveKnownTags: false,
-    merge: false,
-    stringKeys: true,
-    // Found below in linear time; the library compares every key with every other.
-    uniqueKeys: false,
-    prettyErrors: false,
-    lineCounter: lines,
-  });
+  const document = composeDocument(read.tokens, text);
   const placeAt = (offset: number): Place => ({
     file,
     line: Math.max(1, lines.linePos(offset).line) + firstLine - 1,
@@ -51,29 +54,66 @@ export function parseYaml(file: string, text: string, report: Report, firstLine 
   return { value, placeOf: (path) => placeAt(findOffset(root, path)) };
 }
 
-/** Counts before the recursive part of the parser sees the text; the lexer is linear and does not recurse. */
-function findExcess(text: string): { line: number; cause: string } | undefined {
+type Token = ReturnType<Parser['next']> extends Generator<infer T> ? T : never;
+
+/**
+ * The one document of a text. As the library's `parseDocument` does it, from tokens that were counted on the way.
+ */
+function composeDocument(tokens: readonly Token[], text: string): Document.Parsed {
+  const composer = new Composer({
+    schema: 'core',
+    resolveKnownTags: false,
+    merge: false,
+    stringKeys: true,
+    // Found below in linear time; the library compares every key with every other.
+    uniqueKeys: false,
+    prettyErrors: false,
+  });
+  const [document, second] = composer.compose(tokens, true, text.length);
+  if (!document) throw new Error('a text without a document');
+  if (second) {
+    document.errors.push(
+      new YAMLParseError(
+        second.range.slice(0, 2) as [number, number],
+        'MULTIPLE_DOCS',
+        'a file holds one document only',
+      ),
+    );
+  }
+  return document;
+}
+
+/** Counts before the recursive part of the library sees the text; its lexer is linear and neither it nor its parser recurses. */
+function readTokens(
+  text: string,
+  lines: LineCounter,
+): { tokens: Token[] } | { line: number; cause: string } {
   if (text.length > MAX_YAML_CHARS) return { line: 1, cause: `is longer than ${MAX_YAML_CHARS} characters` };
-  let tokens = 0;
+  const parser = new Parser(lines.addNewLine);
+  lines.addNewLine(0);
+  const tokens: Token[] = [];
+  let lexemes = 0;
   let line = 1;
   let flowDepth = 0;
   let dashes = 0;
-  for (const token of new Lexer().lex(text)) {
-    tokens += 1;
-    if (tokens > MAX_YAML_TOKENS) return { line, cause: `holds more than ${MAX_YAML_TOKENS} values and marks` };
-    if (token === '[' || token === '{') flowDepth += 1;
-    else if (token === ']' || token === '}') flowDepth -= 1;
-    else if (token === '-' || token === '?') dashes += 1;
-    if (flowDepth < 0) return { line, cause: `cannot be read as YAML: nothing is open that ${token} could close` };
-    if (flowDepth > MAX_YAML_DEPTH || dashes > MAX_YAML_DEPTH || isDeepIndent(token)) {
+  for (const lexeme of new Lexer().lex(text)) {
+    lexemes += 1;
+    if (lexemes > MAX_YAML_TOKENS) return { line, cause: `holds more than ${MAX_YAML_TOKENS} values and marks` };
+    if (lexeme === '[' || lexeme === '{') flowDepth += 1;
+    else if (lexeme === ']' || lexeme === '}') flowDepth -= 1;
+    else if (lexeme === '-' || lexeme === '?') dashes += 1;
+    if (flowDepth < 0) return { line, cause: `cannot be read as YAML: nothing is open that ${lexeme} could close` };
+    if (flowDepth > MAX_YAML_DEPTH || dashes > MAX_YAML_DEPTH || isDeepIndent(lexeme)) {
       return { line, cause: `is nested more than ${MAX_YAML_DEPTH} levels deep` };
     }
-    for (let at = token.indexOf('\n'); at !== -1; at = token.indexOf('\n', at + 1)) {
+    for (let at = lexeme.indexOf('\n'); at !== -1; at = lexeme.indexOf('\n', at + 1)) {
       line += 1;
       dashes = 0;
     }
+    tokens.push(...parser.next(lexeme));
   }
-  return undefined;
+  tokens.push(...parser.end());
+  return { tokens };
 }
 
 /** Block structure cannot be deeper than its indentation is wide. */

@@ -13,7 +13,24 @@ function remarkOptions({ options }: WithOptions): Remarks {
 }
 
 const idsOf = (options: readonly ChoiceOption[]) => options.map(({ id }) => id);
-const rightOf = (options: readonly ChoiceOption[]) => options.filter(({ correct }) => correct);
+
+/** The options that belong to the key. */
+export function rightOf<T extends { correct: boolean }>(options: readonly T[]): T[] {
+  return options.filter(({ correct }) => correct);
+}
+
+/**
+ * The share of right options chosen minus the share of wrong ones chosen, at least 0, so that choosing everything earns
+ * nothing (the "right minus wrong" rule; Ripkey, Case and Swanson 1996).
+ */
+export function rightMinusWrong(
+  options: readonly Pick<ChoiceOption, 'id' | 'correct'>[],
+  chosen: readonly string[],
+): number {
+  const shareOf = (list: readonly { id: string }[]) =>
+    list.length === 0 ? 0 : list.filter(({ id }) => chosen.includes(id)).length / list.length;
+  return Math.max(0, shareOf(rightOf(options)) - shareOf(options.filter(({ correct }) => !correct)));
+}
 
 /** One option is right: 1 for it, 0 for any other. */
 export const single: ItemKind<'single'> = {
@@ -25,21 +42,12 @@ export const single: ItemKind<'single'> = {
   remark: remarkOptions,
 };
 
-/**
- * Several options are right: the share of right ones chosen minus the share of wrong ones chosen, at least 0, so that
- * choosing everything earns nothing (the "right minus wrong" rule; Ripkey, Case and Swanson 1996).
- */
+/** Several options are right; see {@link rightMinusWrong}. */
 export const multiple: ItemKind<'multiple'> = {
   present: presentOptions,
   keyOf: ({ options }) => ({ kind: 'multiple', options: idsOf(rightOf(options)) }),
   findFault: ({ options }, response) =>
     areKnown(idsOf(options), response.options) ? undefined : 'an option is unknown or named twice',
-  score: ({ options }, response) => {
-    const chosen = new Set(response.options);
-    const shareOf = (list: readonly ChoiceOption[]) =>
-      list.length === 0 ? 0 : list.filter(({ id }) => chosen.has(id)).length / list.length;
-    const wrong = options.filter(({ correct }) => !correct);
-    return Math.max(0, shareOf(rightOf(options)) - shareOf(wrong));
-  },
+  score: ({ options }, response) => rightMinusWrong(options, response.options),
   remark: remarkOptions,
 };

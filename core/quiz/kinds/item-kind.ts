@@ -1,6 +1,7 @@
+import type { Area, Drawing } from '#core/content/drawing.ts';
 import type { RichText } from '#core/content/inline.ts';
-import type { Item, ItemOf } from '#core/content/item.ts';
-import type { ResponseOf } from '#core/quiz/response.ts';
+import type { Criterion, Item, ItemOf } from '#core/content/item.ts';
+import type { PartResponse, ResponseOf } from '#core/quiz/response.ts';
 
 /** Something that can be chosen. */
 export interface Choice {
@@ -15,6 +16,28 @@ export interface Field {
   choices?: Choice[];
 }
 
+/** A drawing to point at; its regions are the options. */
+export interface Sketch {
+  drawing: Drawing;
+  regions: { id: string; area: Area }[];
+  /** Whether more than one region is meant. */
+  isSeveral: boolean;
+}
+
+/** One question about a case. */
+export interface CasePart {
+  id: string;
+  kind: PartResponse['kind'];
+  stem: RichText;
+  options: Choice[];
+}
+
+/** A case and what is asked about it. */
+export interface Case {
+  text: RichText[];
+  parts: CasePart[];
+}
+
 /** What is shown of an item besides its stem: nothing in it tells the key. */
 export interface Presented {
   /** Options of a choice, entries of an order. */
@@ -24,6 +47,8 @@ export interface Presented {
   parts?: ({ text: RichText } | { field: string })[];
   /** Years a field may hold, both ends included. */
   years?: { from: number; to: number };
+  sketch?: Sketch;
+  case?: Case;
 }
 
 /** A remark on an option or field, and whether it belongs to the key or was filled in rightly. */
@@ -37,6 +62,8 @@ export interface Remarks {
   notes: Note[];
   /** On the answer as a whole; empty where there is nothing to say. */
   remark: RichText;
+  /** What an essay is marked by. */
+  rubric?: { criteria: readonly Criterion[]; model: readonly RichText[] };
 }
 
 /** A shuffled copy; the same each time for the same attempt and item. */

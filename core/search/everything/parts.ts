@@ -18,6 +18,7 @@ function wordsOfBlock(block: Block): string[] {
   switch (block.kind) {
     case 'paragraph':
     case 'quote':
+    case 'figure':
       return [plainText(block.children)];
     case 'list':
       return block.items.map(plainText);

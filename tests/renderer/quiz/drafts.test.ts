@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { readDrafts, writeDrafts, type Drafts, type TextStore } from '#renderer/quiz/drafts.ts';
+import type { CasePart } from '#core/contract/questions.ts';
+import { readDrafts, writeDrafts, type Drafts } from '#renderer/quiz/drafts.ts';
+import type { TextStore } from '#renderer/ui/unsaved-store.ts';
 import { question } from './builders.ts';
 
 function memoryStore(): TextStore & { readonly size: number } {
@@ -34,10 +36,45 @@ describe('drafts of an attempt', () => {
     expect(readDrafts(store, 'attempt', questions)).toEqual(drafts);
   });
 
+  it('are found again where they are half a text, a place or a part of a case', () => {
+    const store = memoryStore();
+    const part: CasePart = { id: '1', kind: 'single', stem: [], options: question().options };
+    const asked = [
+      question({ item: 'p/essay', kind: 'essay', options: [] }),
+      question({ item: 'p/place', kind: 'hotspot' }),
+      question({
+        item: 'p/case',
+        kind: 'scenario',
+        options: [],
+        case: { text: [], parts: [part], count: 2 },
+      }),
+    ];
+    const half: Drafts = {
+      'p/essay': { kind: 'essay', text: 'Half a sen' },
+      'p/place': { kind: 'hotspot', regions: ['b'] },
+      'p/case': { kind: 'scenario', parts: { 1: { kind: 'single', option: 'b' } } },
+    };
+    writeDrafts(store, 'attempt', half);
+    expect(readDrafts(store, 'attempt', asked)).toEqual(half);
+    const lost: Drafts = {
+      'p/place': { kind: 'hotspot', regions: ['z'] },
+      'p/case': { kind: 'scenario', parts: { 2: { kind: 'single', option: 'b' } } },
+    };
+    writeDrafts(store, 'attempt', lost);
+    expect(readDrafts(store, 'attempt', asked)).toEqual({});
+  });
+
   it('are kept for each attempt apart', () => {
     const store = memoryStore();
     writeDrafts(store, 'attempt', drafts);
     expect(readDrafts(store, 'another', questions)).toEqual({});
+  });
+
+  it('of the attempts begun longest ago go first, so that finished ones do not pile up', () => {
+    const store = memoryStore();
+    for (let attempt = 0; attempt < 30; attempt += 1) writeDrafts(store, `attempt-${attempt}`, drafts);
+    expect(readDrafts(store, 'attempt-9', questions)).toEqual({});
+    expect(readDrafts(store, 'attempt-10', questions)).toEqual(drafts);
   });
 
   it('leave nothing behind when there are none', () => {

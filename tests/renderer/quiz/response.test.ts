@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import type { Response } from '#core/quiz/response.ts';
 import { chooseAt, isComplete, isSameResponse, moveEntry, shownOrder } from '#renderer/ui/response.ts';
 import { question } from './builders.ts';
 
@@ -22,6 +23,16 @@ describe('choosing by position', () => {
     expect(chooseAt(multiple, once, 0)).toEqual({ kind: 'multiple', options: ['c'] });
   });
 
+  it('points at one place of a drawing, or at several', () => {
+    const drawing = { width: 100, height: 100, alt: 'A drawing.', shapes: [] };
+    const places = (isSeveral: boolean) =>
+      question({ kind: 'hotspot', sketch: { drawing, regions: [], isSeveral } });
+    const chosen: Response = { kind: 'hotspot', regions: ['c'] };
+    expect(chooseAt(places(false), chosen, 0)).toEqual({ kind: 'hotspot', regions: ['a'] });
+    expect(chooseAt(places(true), chosen, 0)).toEqual({ kind: 'hotspot', regions: ['c', 'a'] });
+    expect(chooseAt(places(true), chosen, -1)).toBeUndefined();
+  });
+
   it('chooses nothing where there is no option', () => {
     expect(chooseAt(question(), undefined, 3)).toBeUndefined();
     expect(chooseAt(question({ kind: 'ordering' }), undefined, 0)).toBeUndefined();
@@ -34,6 +45,20 @@ describe('whether an answer can be handed in', () => {
     expect(isComplete({ kind: 'multiple', options: [] }, question())).toBe(false);
     expect(isComplete({ kind: 'multiple', options: ['a'] }, question())).toBe(true);
     expect(isComplete({ kind: 'true-false', answer: false }, question())).toBe(true);
+    expect(isComplete({ kind: 'hotspot', regions: [] }, question())).toBe(false);
+    expect(isComplete({ kind: 'hotspot', regions: ['a'] }, question())).toBe(true);
+    expect(isComplete({ kind: 'essay', text: ' \n' }, question())).toBe(false);
+    expect(isComplete({ kind: 'essay', text: 'Words' }, question())).toBe(true);
+  });
+
+  it('needs the part that is asked, or any part where all are', () => {
+    const view = { text: [], parts: [], count: 2 };
+    const first: Response = { kind: 'scenario', parts: { 1: { kind: 'single', option: 'a' } } };
+    const none: Response = { kind: 'scenario', parts: { 2: { kind: 'multiple', options: [] } } };
+    expect(isComplete(first, { case: { ...view, asked: '1' } })).toBe(true);
+    expect(isComplete(first, { case: { ...view, asked: '2' } })).toBe(false);
+    expect(isComplete(first, { case: view })).toBe(true);
+    expect(isComplete(none, { case: view })).toBe(false);
   });
 });
 

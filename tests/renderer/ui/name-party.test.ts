@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { toAlpha2 } from '#renderer/explore/country-codes.ts';
-import { nameActor, nameParty } from '#renderer/explore/name-party.ts';
+import { toAlpha2 } from '#renderer/ui/country-codes.ts';
+import { nameActor, nameParty } from '#renderer/ui/name-party.ts';
 
 const LETTERS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ'.split('');
 const CODES = LETTERS.flatMap((a) => LETTERS.flatMap((b) => LETTERS.map((c) => a + b + c))).filter(toAlpha2);

@@ -1,0 +1,135 @@
+import { mkdtempSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Item } from '#core/content/item.ts';
+import { choice, gaps, pack, shortText, words } from '#tests/support/packs.ts';
+import { expect, test } from './fixture.ts';
+
+const items: Item[] = [
+  { ...choice('p/i1', 'single', 'b'), stem: words('Which one?') },
+  { ...gaps('p/i2'), stem: words('Fill the gaps.'), hints: [words('Think of the year.')] },
+  { ...shortText('p/i3'), stem: words('What is it called?') },
+];
+
+test.use({
+  // oxlint-disable-next-line no-empty-pattern -- Playwright reads the fixture's needs from this pattern
+  packsFolder: async ({}, use) => {
+    const folder = mkdtempSync(join(tmpdir(), 'orbit-modes-'));
+    const made = pack();
+    const units = made.units.map((unit) => ({
+      ...unit,
+      items,
+      blueprint: { ...unit.blueprint, items: items.length },
+    }));
+    writeFileSync(join(folder, 'p.json'), JSON.stringify({ ...made, units }));
+    await use(folder);
+  },
+});
+
+test('practice gives tries and hints, tells no key before the last, and says what they cost', async ({
+  page,
+  host,
+}) => {
+  await page.goto(`${host.origin}/quizzes`);
+  await expect(page.getByText('Up to 3 tries a question')).toBeVisible();
+  await page.getByRole('button', { name: 'Practise', exact: true }).click();
+  const stem = page.getByRole('heading', { level: 1 });
+  const check = page.getByRole('button', { name: /Check answer/ });
+  await expect(page.getByText('Question 1 of 3')).toBeVisible();
+  for (let question = 1; question <= items.length; question += 1) {
+    await expect(page.getByText(`Question ${question} of 3`)).toBeVisible();
+    switch (await stem.innerText()) {
+      case 'Which one?': {
+        await page.getByText('option a', { exact: true }).click();
+        await check.click();
+        await expect(page.getByText('why a is wrong')).toBeVisible();
+        await expect(page.getByText(/^2 tries left. The next can earn up to 67.%\.$/)).toBeVisible();
+        await expect(page.getByText('Because.')).toHaveCount(0);
+        await page.reload();
+        await expect(page.getByRole('button', { name: /Try again/ })).toBeVisible();
+        await page.keyboard.press('Enter');
+        await expect(check).toBeDisabled();
+        await page.keyboard.press('h');
+        await expect(page.getByText('is not the answer.')).toBeVisible();
+        await expect(page.getByText(/^Hints take 10.% off this question\.$/)).toBeVisible();
+        await page.getByText('option b', { exact: true }).click();
+        await check.click();
+        await expect(page.getByText('Because.', { exact: true })).toBeVisible();
+        break;
+      }
+      case 'Fill the gaps.': {
+        await page.getByRole('button', { name: /Hint/ }).click();
+        await expect(page.getByText('Think of the year.')).toBeVisible();
+        await page.getByLabel('Gap 1').fill('pact');
+        await page.getByRole('button', { name: /Gap 2$/ }).click();
+        await page.getByRole('option', { name: '1967' }).click();
+        await check.click();
+        await expect(page.getByText('Partly right').first()).toBeVisible();
+        await expect(page.getByText('treaty')).toHaveCount(0);
+        await page.getByRole('button', { name: 'Show the answer' }).click();
+        await expect(page.getByText('Right: treaty')).toBeVisible();
+        break;
+      }
+      default:
+        await page.getByLabel('Your answer').fill('Tiangong');
+        await check.click();
+        await expect(page.getByText('Because.', { exact: true })).toBeVisible();
+    }
+    await page.getByRole('button', { name: /Next question|See the result/ }).click();
+  }
+  await expect(stem).toHaveText('2 of 3 right');
+  await page.getByRole('button', { name: /Which one\?/ }).click();
+  await expect(page.getByText(/With tries and hints counted: 57.%\./)).toBeVisible();
+});
+
+test('a test counts its time down, keeps half an answer through a closed window, and hands itself in', async ({
+  page,
+  context,
+  host,
+}) => {
+  await page.goto(`${host.origin}/quizzes`);
+  await page.getByRole('button', { name: 'Take the test' }).click();
+  await expect(page.getByRole('timer')).toHaveText('5 min left');
+  while ((await page.getByRole('heading', { level: 1 }).innerText()) !== 'Fill the gaps.') {
+    await page.getByRole('button', { name: /Next question/ }).click();
+  }
+  const [number] = (await page.getByText(/Question \d of/).innerText()).match(/\d/) ?? [];
+  await page.getByLabel('Gap 1').fill('trea');
+  const address = page.url();
+  await page.close();
+
+  const again = await context.newPage();
+  await again.clock.install();
+  await again.goto(address);
+  await again.getByRole('button', { name: new RegExp(`Question ${number}:`) }).click();
+  await expect(again.getByLabel('Gap 1')).toHaveValue('trea');
+  await again.getByRole('button', { name: 'Hide time' }).click();
+  await expect(again.getByRole('timer')).toHaveCount(0);
+  await again.getByRole('button', { name: 'Show time' }).click();
+  await again.clock.fastForward('03:30');
+  await expect(again.getByRole('timer')).toHaveText(/^1:\d\d left$/);
+  await again.clock.fastForward('02:00');
+  await expect(again.getByText(/^Time is up. Answers count for another 0:\d\d\.$/)).toBeVisible();
+  await again.clock.fastForward('01:10');
+  await expect(again.getByRole('heading', { level: 1 })).toHaveText('0 of 3 right');
+});
+
+test('a paper prints without its key, which has a sheet of its own; the number finds it again', async ({
+  page,
+  host,
+}) => {
+  await page.goto(`${host.origin}/quizzes`);
+  await page.getByRole('button', { name: 'Print on paper' }).click();
+  await expect(page.getByText('Name', { exact: true })).toBeVisible();
+  const stems = await page.getByRole('heading', { level: 2 }).allInnerTexts();
+  expect(stems.toSorted()).toEqual(['Fill the gaps.', 'What is it called?', 'Which one?']);
+  await expect(page.getByText(/Because|Tiangong|treaty/)).toHaveCount(0);
+  const address = page.url();
+  await page.getByRole('link', { name: 'The key' }).click();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Key to “A unit”');
+  await expect(page.getByText('Tiangong')).toBeVisible();
+  await expect(page.getByText('treaty', { exact: true })).toBeVisible();
+  await page.goto(address.toLowerCase());
+  await expect(page.getByRole('heading', { level: 2 }).first()).toBeVisible();
+  expect(await page.getByRole('heading', { level: 2 }).allInnerTexts()).toEqual(stems);
+});
