@@ -24,7 +24,9 @@ import {
 } from './contract/browse.ts';
 import { cardChangeInputSchema, cardInfoSchema, MAX_CARDS_CHANGED } from './contract/card-info.ts';
 import { sessionViewSchema } from './contract/cards.ts';
+import { certificateViewSchema, issuedCertificateSchema } from './contract/certificate.ts';
 import { exploreViewSchema } from './contract/explore.ts';
+import { historyInputSchema, historySchema } from './contract/history.ts';
 import { itemAnalysisSchema, itemAnalysisScopeSchema } from './contract/item-analysis.ts';
 import { lessonViewSchema, librarySchema } from './contract/library.ts';
 import {
@@ -36,6 +38,7 @@ import {
   ownNoteViewSchema,
 } from './contract/notes.ts';
 import { noticeSchema } from './contract/notices.ts';
+import { outlookSchema } from './contract/outlook.ts';
 import { paperInputSchema, paperSchema } from './contract/paper.ts';
 import { planSchema } from './contract/plan.ts';
 import { progressReportSchema } from './contract/progress-report.ts';
@@ -54,6 +57,10 @@ import {
 import { foundSchema } from './contract/search.ts';
 import { deviceSettingsSchema, settingsSchema } from './contract/settings.ts';
 import { statisticsSchema, statisticsScopeSchema } from './contract/statistics.ts';
+import { backupsSchema, comparedBackupSchema, exportPartSchema } from './contract/your-data.ts';
+import { EXPORT_FORMATS } from './exchange/formats.ts';
+import { MAX_PORTION_BYTES, MAX_UPLOAD_BYTES } from './exchange/portions.ts';
+import { MAX_LEARNER_NAME } from './report/learner-name.ts';
 import { STATISTICS_TABLES } from './report/statistics-csv.ts';
 import { MAX_HITS, MAX_WORDS_CHARS } from './search/everything/kinds.ts';
 import { MAX_QUERY_CHARS } from './search/query.ts';
@@ -74,7 +81,12 @@ const cardTime = z.number().int().min(0).max(300_000);
 /** Text in the search language of the browser. */
 const search = z.string().max(500);
 /** What a review is limited to. */
-const scope = { unit: reference.optional(), lesson: reference.optional(), cram: idSchema.optional() };
+const scope = {
+  unit: reference.optional(),
+  lesson: reference.optional(),
+  cram: idSchema.optional(),
+  sitting: idSchema.optional(),
+};
 
 /** The closed set of errors a call may end with. Anything else is a defect and is reported as `internal`. */
 const errors = {
@@ -122,6 +134,35 @@ export const contract = {
   },
   study: {
     getPlan: call.output(planSchema),
+    /**
+     * Begins a review of as many cards as an entry of the plan says, under an id made by the page: the due ones that would
+     * lose most, or the next new ones. Those that changed are a sitting out of turn whose answers count, under the same id.
+     */
+    startSitting: call
+      .input(
+        z.object({
+          sitting: idSchema,
+          of: z.enum(['due-cards', 'new-cards', 'changed-cards']),
+          count: z.number().int().min(1).max(9999),
+        }),
+      )
+      .output(sessionViewSchema),
+    /** Works off what waited through a break, so many cards a day; null to see all of it at once. */
+    setCatchUp: call
+      .input(z.object({ event, perDay: z.number().int().min(1).max(9999).nullable() }))
+      .output(planSchema),
+    /** Sets what is meant to be done in a week, and whether days of study in a row are counted. */
+    setGoal: call
+      .input(
+        z.object({
+          event,
+          goal: z
+            .object({ unit: z.enum(['minutes', 'recalls']), perWeek: z.number().int().min(1).max(10_000) })
+            .nullable(),
+          streak: z.boolean(),
+        }),
+      )
+      .output(planSchema),
     /** The next card: of everything due, of one unit or lesson, or of a sitting out of turn. */
     getNextCard: call.input(z.object(scope)).output(sessionViewSchema),
     /** Rates a card; the reply comes after the answer is on disk and carries the next card. */
@@ -210,6 +251,10 @@ export const contract = {
     answerCheck: call
       .input(z.object({ event, item: reference, response: responseSchema, tookMs: answerTime }))
       .output(answeredQuestionSchema),
+  },
+  history: {
+    /** What the learner did, latest first, a part at a time. */
+    getDeeds: call.input(historyInputSchema).output(historySchema),
   },
   reading: {
     /** What the learner left in a lesson: highlights, notes, bookmarks. */
@@ -408,6 +453,14 @@ export const contract = {
   },
   report: {
     getProgress: call.output(progressReportSchema),
+    /** What the certificate of a unit rests on, and whether it is earned now. */
+    getCertificate: call.input(z.object({ unit: reference })).output(certificateViewSchema),
+    /** Signs the certificate of a unit with the key of the data folder; `conflict` while it is not earned. */
+    issueCertificate: call
+      .input(z.object({ unit: reference, learner: z.string().trim().max(MAX_LEARNER_NAME).default('') }))
+      .output(issuedCertificateSchema),
+    /** What would still be known on a day ahead without any study until then; in a year where none is named. */
+    getOutlook: call.input(z.object({ date: z.iso.date().optional() })).output(outlookSchema),
   },
   browse: {
     /** A part of the cards a search finds. A search that cannot be read finds none, and `fault` says why and where. */
@@ -516,6 +569,44 @@ export const contract = {
         }),
       )
       .output(foundSchema),
+  },
+  data: {
+    getBackups: call.output(backupsSchema),
+    /** Makes a backup now, unless nothing changed since the last. */
+    makeBackup: call.output(backupsSchema),
+    /** What a backup holds beside what is here; changes nothing. */
+    compareBackup: call.input(z.object({ backup: reference })).output(comparedBackupSchema),
+    /** The newest automatic backup that has something of this learner that is not here. */
+    findRepair: call.output(comparedBackupSchema.nullable()),
+    /** How far comparing or merging is, 0 to 1; null while neither is under way. */
+    getWork: call.output(z.object({ share: z.number().nullable() })),
+    /** Adds what `learner` did in a backup and is not here; nothing that is here changes. */
+    mergeBackup: call
+      .input(z.object({ backup: reference, learner: idSchema }))
+      .output(z.object({ added: z.number() })),
+    /** Brings in a backup or an export from a file, `from` a byte on; the reply says where the next portion begins. */
+    addPortion: call
+      .input(
+        z.object({
+          upload: idSchema,
+          from: z.number().int().min(0).max(MAX_UPLOAD_BYTES),
+          base64: z.string().max(Math.ceil(MAX_PORTION_BYTES / 3) * 4),
+        }),
+      )
+      .output(z.object({ backup: z.string(), bytes: z.number() })),
+    removeBackup: call.input(z.object({ backup: reference })).output(backupsSchema),
+    /** Begins to write out everything the learner did; its parts are fetched one after the other. */
+    startExport: call
+      .input(z.object({ export: idSchema, format: z.enum(EXPORT_FORMATS) }))
+      .output(z.object({ started: z.boolean() })),
+    /** @param part from 0; the last one may be asked for again. */
+    readExport: call
+      .input(z.object({ export: idSchema, part: z.number().int().min(0) }))
+      .output(exportPartSchema),
+    /** Removes everything the learner did, and the backups too where that is said. */
+    deleteEverything: call
+      .input(z.object({ confirm: z.literal('delete'), backups: z.boolean() }))
+      .output(z.object({ deleted: z.boolean() })),
   },
 };
 

@@ -1,6 +1,7 @@
 import { Command, CommanderError } from 'commander';
 import { addCardsCommand } from './commands/cards.ts';
 import { addDoctorCommand } from './commands/doctor.ts';
+import { addExportCommand } from './commands/export.ts';
 import { addFoldCommand } from './commands/fold.ts';
 import { addItemsCommand } from './commands/items.ts';
 import { Refused } from './commands/output.ts';
@@ -8,6 +9,7 @@ import { addPackCommand } from './commands/pack.ts';
 import { addScheduleCommand } from './commands/schedule.ts';
 import { addServeCommand } from './commands/serve.ts';
 import { addStatsCommand } from './commands/stats.ts';
+import { addVerifyCommand } from './commands/verify.ts';
 import { version } from './version.ts';
 
 /** The `orbit` command: the app's core without a window. Results on stdout, errors on stderr, status 1 on failure. */
@@ -20,10 +22,12 @@ addServeCommand(program);
 addPackCommand(program);
 addDoctorCommand(program);
 addFoldCommand(program);
+addExportCommand(program);
 addScheduleCommand(program);
 addCardsCommand(program);
 addItemsCommand(program);
 addStatsCommand(program);
+addVerifyCommand(program);
 
 sayWhereHelpIs(program, []);
 

@@ -39,12 +39,14 @@ const NewNoteScreen = later(async () => (await import('./notes/note-editor-scree
 const NoteScreen = later(async () => (await import('./notes/note-editor-screen.tsx')).NoteScreen);
 const NotesTrashScreen = later(async () => (await import('./notes/trash-screen.tsx')).TrashScreen);
 const ExploreScreen = later(async () => (await import('./explore/explore-screen.tsx')).ExploreScreen);
-const ProgressScreen = later(async () => (await import('./progress/progress-screen.tsx')).ProgressScreen);
+const ProgressArea = later(async () => (await import('./progress/progress-area.tsx')).ProgressArea);
+const HistoryScreen = later(async () => (await import('./history/history-screen.tsx')).HistoryScreen);
 const StatisticsScreen = later(
   async () => (await import('./statistics/statistics-screen.tsx')).StatisticsScreen,
 );
 const SearchScreen = later(async () => (await import('./search/search-screen.tsx')).SearchScreen);
 const SettingsScreen = later(async () => (await import('./settings/settings-screen.tsx')).SettingsScreen);
+const YourDataScreen = later(async () => (await import('./settings/your-data-screen.tsx')).YourDataScreen);
 
 const LATER = [
   LibraryScreen,
@@ -68,10 +70,12 @@ const LATER = [
   PaperScreen,
   QuizScreen,
   ExploreScreen,
-  ProgressScreen,
+  ProgressArea,
+  HistoryScreen,
   StatisticsScreen,
   SearchScreen,
   SettingsScreen,
+  YourDataScreen,
 ];
 
 /** The screen for the present address. */
@@ -107,9 +111,13 @@ export function Routes() {
       <Route path={`${PATHS.explore}/:part?/*?`}>
         {({ part, '*': entry }) => <ExploreScreen part={part} entry={entry} />}
       </Route>
-      <Route path={PATHS.progress} component={ProgressScreen} />
+      <Route path={`${PATHS.progress}/:part?/*?`}>
+        {({ part, '*': entry }) => <ProgressArea part={part} entry={entry} />}
+      </Route>
+      <Route path={PATHS.history} component={HistoryScreen} />
       <Route path={PATHS.statistics} component={StatisticsScreen} />
       <Route path={PATHS.search} component={SearchScreen} />
+      <Route path={PATHS.yourData} component={YourDataScreen} />
       <Route path={PATHS.settings} component={SettingsScreen} />
       <Route component={NowhereScreen} />
     </Switch>
@@ -121,7 +129,9 @@ function ScopedReview() {
   const unit = search.get('unit') ?? undefined;
   const lesson = search.get('lesson') ?? undefined;
   const cram = search.get('cram') ?? undefined;
-  return <ReviewScreen key={`${unit} ${lesson} ${cram}`} unit={unit} lesson={lesson} cram={cram} />;
+  const sitting = search.get('sitting') ?? undefined;
+  const key = `${unit} ${lesson} ${cram} ${sitting}`;
+  return <ReviewScreen key={key} unit={unit} lesson={lesson} cram={cram} sitting={sitting} />;
 }
 
 function AddressedPaper({ isKey }: { isKey: boolean }) {

@@ -23,6 +23,8 @@ export const noticeSchema = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('clock-wrong'), clock: z.string() }),
   /** The data folder can only be read: answers cannot be kept. */
   z.object({ kind: z.literal('read-only'), folder: z.string(), cause: z.string() }),
+  /** The last automatic backup could not be made; it is tried again within the hour. */
+  z.object({ kind: z.literal('backup-failed'), folder: z.string(), cause: z.string() }),
   /** Events written by a newer version of the app are kept and skipped. */
   z.object({ kind: z.literal('newer-events'), events: z.number() }),
 ]);

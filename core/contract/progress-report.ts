@@ -5,6 +5,8 @@ const conceptMasterySchema = masterySchema.extend({
   concept: z.string(),
   title: z.string(),
   summary: z.string(),
+  /** The first section about it that was not read; null where all were. */
+  unread: z.object({ lesson: z.string(), section: z.string() }).nullable(),
 });
 export type ConceptMastery = z.infer<typeof conceptMasterySchema>;
 
@@ -28,6 +30,15 @@ export const progressReportSchema = z.object({
   ratings30: z.number(),
   forecast: forecastSchema,
   /** Every study day with something done, oldest first. */
-  days: z.array(z.object({ date: z.string(), done: z.number(), minutes: z.number() })),
+  days: z.array(
+    z.object({
+      date: z.string(),
+      done: z.number(),
+      ratings: z.number(),
+      answers: z.number(),
+      sections: z.number(),
+      minutes: z.number(),
+    }),
+  ),
 });
 export type ProgressReport = z.infer<typeof progressReportSchema>;

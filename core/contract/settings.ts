@@ -25,6 +25,8 @@ export const deviceSettingsSchema = z.object({
   readerSpacing: z.enum(['close', 'normal', 'open']),
   /** `spaced`: the sans face with more room between letters and between words; `dyslexic`: one drawn for dyslexic readers. */
   readerFace: z.enum(['serif', 'sans', 'spaced', 'dyslexic']),
+  /** Minutes a day Today plans for; 0 for all there is to do. */
+  minutesPerDay: z.number().int().min(0).max(600),
 });
 export type DeviceSettings = z.infer<typeof deviceSettingsSchema>;
 

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 
 /** Five steps of mastery, from never met to lasting; `core/mastery/level.ts` has the rules. */
-const masteryLevelSchema = z.enum(['not-begun', 'seen', 'shaky', 'known', 'lasting']);
+export const masteryLevelSchema = z.enum(['not-begun', 'seen', 'shaky', 'known', 'lasting']);
 export type MasteryLevel = z.infer<typeof masteryLevelSchema>;
 
 /** How well a concept is known, and what says so. */

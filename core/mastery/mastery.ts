@@ -4,9 +4,7 @@ import { DAY_MS } from '#core/time.ts';
 import type { Mastery } from './evidence.ts';
 import { LASTING_DAYS, masteryLevel } from './level.ts';
 import { ownMastery, type OwnMastery } from './own-mastery.ts';
-
-/** How much of a concept's mastery hangs on the concepts it builds on. */
-const PREREQUISITE_SHARE = 0.2;
+import { PREREQUISITE_SHARE } from './shares.ts';
 
 /**
  * How well every concept is known, for every screen, report and command: there is no other function that says it.

@@ -4,15 +4,13 @@ import type { Card } from '#core/content/pack.ts';
 import { recallNow } from '#core/study/due.ts';
 import { itemScore } from '#core/study/item-score.ts';
 import type { Progress } from '#core/study/progress.ts';
+import { CARD_SHARE } from './shares.ts';
 
 /** How much an item says about its concept, by what it asks for: the harder, the more. */
 const LEVEL_WEIGHTS: Record<Item['level'], number> = { recall: 1, understanding: 1.5, judgement: 2 };
 
 /** Weight of answered items a concept needs before its questions count in full: three of middle difficulty. */
 const FULL_WEIGHT = 3 * LEVEL_WEIGHTS.understanding;
-
-/** Of the whole; the questions hold the rest. Cards are asked again and again, so they say more about now. */
-const CARD_SHARE = 0.65;
 
 /** How many of the weakest cards are named as evidence. */
 const WEAKEST_SHOWN = 3;

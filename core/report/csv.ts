@@ -6,7 +6,12 @@ const FORMULA = /^[=+\-@\t\r]/;
  * mark in front, so that it is shown as it stands.
  */
 export function csvOf(header: readonly string[], rows: readonly (readonly (string | number)[])[]): string {
-  return [header, ...rows].map((row) => `${row.map(cellOf).join(',')}\r\n`).join('');
+  return csvRowsOf([header, ...rows]);
+}
+
+/** Further rows of such a table, for one too long to be made at once. */
+export function csvRowsOf(rows: readonly (readonly (string | number)[])[]): string {
+  return rows.map((row) => `${row.map(cellOf).join(',')}\r\n`).join('');
 }
 
 function cellOf(value: string | number): string {

@@ -37,6 +37,15 @@ export function countFactsHeld(
   return held;
 }
 
+/** Of the cards met on a study day, those a learner would more likely recall than not. */
+export function countNewlyHeld(progress: Progress, day: number, studyTime: number): number {
+  let held = 0;
+  for (const card of progress.cards.values()) {
+    if (card.introduced === day && recallNow(card, studyTime) >= HELD_RECALL) held += 1;
+  }
+  return held;
+}
+
 /** Share of the ratings of the last `days` study days that were not `again`, with their number. */
 export function trueRetention(
   progress: Progress,

@@ -235,6 +235,22 @@ export const eventSchema = z.discriminatedUnion('kind', [
     /** False: taken away. */
     kept: z.boolean(),
   }),
+  /** What the learner means to do in a week, and whether their days of study are counted in a row. */
+  z.object({
+    ...envelope,
+    kind: z.literal('goal-set'),
+    goal: z
+      .object({ unit: z.enum(['minutes', 'recalls']), perWeek: z.number().int().min(1).max(10_000) })
+      .nullable(),
+    streak: z.boolean(),
+  }),
+  /** After a break: so many of the cards that wait a day, until the study day on which none waits; null for all at once. */
+  z.object({
+    ...envelope,
+    kind: z.literal('catch-up-set'),
+    perDay: z.number().int().min(1).max(9999).nullable(),
+    until: z.number().int().min(0).max(100_000),
+  }),
   z.object({ ...envelope, kind: z.literal('event-revoked'), target: idSchema }),
 ]);
 export type StudyEvent = z.infer<typeof eventSchema>;

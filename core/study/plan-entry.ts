@@ -1,19 +1,40 @@
 import { z } from 'zod';
 import { attemptPurposeSchema } from './attempt-settings.ts';
 
+/** How many there are in all, where a plan was fitted to the learner's minutes; `count` is what is asked today. */
+const outOf = z.number().optional();
+
 /** One thing Today proposes, with the reason for it. The page words the reason. */
 export const planEntrySchema = z.discriminatedUnion('kind', [
   z.object({
     kind: z.literal('due-cards'),
     count: z.number(),
+    outOf,
     minutes: z.number(),
     /** Mean chance of recall of the reviews among them, now and in three days if they are left (0..1). */
     recall: z.object({ now: z.number(), ifLeft: z.number() }).nullable(),
   }),
-  z.object({ kind: z.literal('new-cards'), count: z.number(), minutes: z.number(), unitTitle: z.string() }),
+  /** Learned, and no longer certain to say what was learned. */
+  z.object({
+    kind: z.literal('changed-cards'),
+    count: z.number(),
+    outOf,
+    minutes: z.number(),
+    /** Of all of them: how many have a fact past its date, and how many say something else by now. */
+    stale: z.number(),
+    reworded: z.number(),
+  }),
+  z.object({
+    kind: z.literal('new-cards'),
+    count: z.number(),
+    outOf,
+    minutes: z.number(),
+    unitTitle: z.string(),
+  }),
   z.object({
     kind: z.literal('weak-items'),
     count: z.number(),
+    outOf,
     minutes: z.number(),
     /** Those to be asked, of any unit. */
     items: z.array(z.string()),
@@ -22,7 +43,7 @@ export const planEntrySchema = z.discriminatedUnion('kind', [
     score: z.number(),
   }),
   /** Answered wrongly though the learner was sure, and not right since. */
-  z.object({ kind: z.literal('sure-but-wrong'), count: z.number(), minutes: z.number() }),
+  z.object({ kind: z.literal('sure-but-wrong'), count: z.number(), outOf, minutes: z.number() }),
   z.object({
     kind: z.literal('next-section'),
     minutes: z.number(),
@@ -46,3 +67,12 @@ export const planEntrySchema = z.discriminatedUnion('kind', [
   }),
 ]);
 export type PlanEntry = z.infer<typeof planEntrySchema>;
+
+/** What does not fit into the learner's minutes, by kind. */
+export const leftOutSchema = z.object({
+  kind: z.enum(planEntrySchema.options.map((option) => option.shape.kind.value)),
+  /** Cards or questions; 1 for what cannot be divided. */
+  count: z.number(),
+  minutes: z.number(),
+});
+export type LeftOut = z.infer<typeof leftOutSchema>;

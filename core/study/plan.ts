@@ -3,6 +3,8 @@ import type { Item } from '#core/content/item.ts';
 import type { Unit } from '#core/content/pack.ts';
 import { WEAK_SCORE } from '#core/quiz/select.ts';
 import { DAY_MS, type Now } from '#core/time.ts';
+import { findChanged } from './changed-cards.ts';
+import { LEFT_DAYS } from './choose-due.ts';
 import { recallNow } from './due.ts';
 import { itemScore } from './item-score.ts';
 import { findSureMisses, SURE_MISSES_ASKED } from './missed.ts';
@@ -16,8 +18,6 @@ const ITEM_MINUTES = 0.75;
 /** Ratings from which the learner's own pace is taken. */
 const RATINGS_FOR_PACE = 20;
 const WEAK_ITEMS_SHOWN = 8;
-/** How far ahead "if you leave it" looks, days. */
-const LEFT_DAYS = 3;
 /** An attempt not gone on with for this long is no longer proposed, days. */
 const ATTEMPT_DAYS = 30;
 
@@ -34,6 +34,7 @@ export function planToday(catalogue: Catalogue, progress: Progress, queue: Queue
   return [
     ...planOpenAttempts(catalogue, progress, now),
     ...planDueCards(progress, queue, now),
+    ...planChanged(catalogue, progress, now.studyTime),
     ...planMissed(catalogue, progress, now.studyTime),
     ...planNextSection(catalogue, progress),
     ...planNewCards(catalogue, progress, queue),
@@ -45,7 +46,7 @@ function roundMinutes(minutes: number): number {
 }
 
 /** Minutes one card takes this learner. */
-function cardPace(progress: Progress): number {
+export function cardPace(progress: Progress): number {
   let ratings = 0;
   let tookMs = 0;
   for (const tally of progress.days.values()) {
@@ -100,6 +101,14 @@ function recallIfLeft(progress: Progress, review: readonly string[], { studyTime
     return sum / sample.length;
   };
   return { now: meanAt(studyTime), ifLeft: meanAt(studyTime + LEFT_DAYS * DAY_MS) };
+}
+
+/** Learned cards that may not hold any more. */
+function planChanged(catalogue: Catalogue, progress: Progress, studyTime: number): PlanEntry[] {
+  const { cards, stale, reworded } = findChanged(catalogue, progress, Math.floor(studyTime / DAY_MS));
+  if (cards.length === 0) return [];
+  const minutes = roundMinutes(cards.length * cardPace(progress));
+  return [{ kind: 'changed-cards', count: cards.length, minutes, stale, reworded }];
 }
 
 function planNewCards(catalogue: Catalogue, progress: Progress, queue: Queue): PlanEntry[] {

@@ -9,7 +9,7 @@ import { ReviewLog } from './review-log.ts';
 import type { CardSchedule } from './schedule.ts';
 
 /** Changes when the meaning of the fold changes, so that checkpoints made before it are thrown away. */
-export const FOLD_VERSION = 5;
+export const FOLD_VERSION = 6;
 
 /** What the fold knows of one card. */
 export interface CardProgress extends CardSchedule {
@@ -137,6 +137,26 @@ export interface Exam {
   decks: readonly string[];
 }
 
+/** What a learner means to do in a week. */
+export interface Goal {
+  unit: 'minutes' | 'recalls';
+  perWeek: number;
+}
+
+export interface Rhythm {
+  goal: Goal | null;
+  /** Whether days of study in a row are counted. */
+  streak: boolean;
+}
+
+/** How a learner works off what waited through a break. */
+export interface CatchUp {
+  /** Cards. */
+  perDay: number;
+  /** The study day on which none waits any more. */
+  until: number;
+}
+
 /** Everything concluded from a learner's events. Owned and changed in place by the fold; read-only for all others. */
 export interface Progress {
   cards: Map<string, CardProgress>;
@@ -162,6 +182,9 @@ export interface Progress {
   highlights: Map<string, Highlight>;
   /** Paragraphs kept, by `bookmarkKey`. */
   bookmarks: Map<string, Bookmark>;
+  /** Absent until something was set. */
+  rhythm?: Rhythm;
+  catchUp?: CatchUp;
   /** Every rating that counts. */
   log: ReviewLog;
 }

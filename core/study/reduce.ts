@@ -44,11 +44,15 @@ export type Subject = {
     | 'highlight'
     | 'bookmark'
     | 'group'
-    | 'practice';
+    | 'practice'
+    | 'goal'
+    | 'catch-up';
   id: string;
 };
 
 const PRESET: Subject = { area: 'preset', id: '' };
+const GOAL: Subject = { area: 'goal', id: '' };
+const CATCH_UP: Subject = { area: 'catch-up', id: '' };
 
 /** What an event changes, besides the tally of its day. */
 export function subjectsOf(event: StudyEvent): Subject[] {
@@ -97,6 +101,10 @@ export function subjectsOf(event: StudyEvent): Subject[] {
       return [{ area: 'lesson', id: event.lesson }];
     case 'preset-changed':
       return [PRESET];
+    case 'goal-set':
+      return [GOAL];
+    case 'catch-up-set':
+      return [CATCH_UP];
     case 'event-revoked':
       return [];
     default:
@@ -153,6 +161,12 @@ export function clearSubject(progress: Progress, subject: Subject): void {
       return;
     case 'preset':
       progress.preset = DEFAULT_PRESET;
+      return;
+    case 'goal':
+      delete progress.rhythm;
+      return;
+    case 'catch-up':
+      delete progress.catchUp;
       return;
     case 'deck-options':
       progress.deckOptions.delete(subject.id);
@@ -236,6 +250,13 @@ export function reduceSubject(progress: Progress, subject: Subject, event: Study
       return;
     case 'preset-changed':
       progress.preset = event.preset;
+      return;
+    case 'goal-set':
+      progress.rhythm = { goal: event.goal, streak: event.streak };
+      return;
+    case 'catch-up-set':
+      if (event.perDay === null) delete progress.catchUp;
+      else progress.catchUp = { perDay: event.perDay, until: event.until };
       return;
     case 'deck-options-changed':
       if (event.options) progress.deckOptions.set(event.deck, event.options);

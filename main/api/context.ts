@@ -4,8 +4,10 @@ import type { Settings } from '#core/contract/settings.ts';
 import { eventTime } from '#core/study/event.ts';
 import type { Queue } from '#core/study/queue.ts';
 import { nowOf, type Moment, type Now } from '#core/time.ts';
+import type { Signer } from '#main/certificate/signer.ts';
 import type { OwnMedia } from '#main/own-media.ts';
 import type { Optimiser } from '#main/optimise/optimiser.ts';
+import type { Backups } from '#main/store/backups.ts';
 import type { ItemArchive } from '#main/store/item-archive.ts';
 import type { Store } from '#main/store/open-store.ts';
 import type { ProgressStore } from '#main/store/progress-store.ts';
@@ -13,6 +15,7 @@ import type { Adaptive } from './adaptive.ts';
 import type { CardSearch } from './card-search.ts';
 import type { Crams } from './crams.ts';
 import type { Everything } from './everything.ts';
+import type { Exports } from './exports.ts';
 import type { Queues, Scope } from './queues.ts';
 import type { Turns } from './turns.ts';
 
@@ -40,6 +43,14 @@ export interface ApiContext {
   optimiser: Optimiser;
   /** Chooses the questions of adaptive practice. */
   adaptive: Adaptive;
+  /** Copies of the data folder, made by themselves. */
+  backups: Backups;
+  /** Exports that a page is fetching. */
+  exports: Exports;
+  /** Signs certificates with the key of the data folder. */
+  signer: Signer;
+  /** Removes everything the learner did and goes on as new. @throws NotSaved when the disk refused. */
+  startOver: () => Promise<void>;
   /** One deed at a time. */
   turns: Turns;
   /** Wall clock and zone of this machine, read anew at every call. */

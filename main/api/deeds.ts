@@ -11,6 +11,7 @@ const WORKED_OUT: Partial<Record<EventKind, readonly string[]>> = {
   'event-revoked': ['target'],
   'highlight-saved': ['quote'],
   'bookmark-saved': ['words'],
+  'catch-up-set': ['until'],
 };
 
 /** What the store adds to a deed. */

@@ -13,12 +13,14 @@ export interface Scope {
   lesson?: string | undefined;
   /** A sitting out of turn, which has a list of its own in place of a queue. */
   cram?: string | undefined;
+  /** A review of certain cards in their turn; of everything once the app was started anew. */
+  sitting?: string | undefined;
 }
 
 /** Under what the queue of everything is kept. */
 const WHOLE = '|';
 
-/** More scopes than anybody has open at once. */
+/** More scopes than anybody has open at once; and more sittings. */
 const SCOPES_KEPT = 8;
 
 /**
@@ -27,20 +29,38 @@ const SCOPES_KEPT = 8;
  */
 export class Queues {
   private readonly byScope = new Map<string, Queue>();
+  private readonly sittings = new Map<string, readonly string[]>();
   private due: { load: DueLoad; progress: Progress } | undefined;
+
+  /** Begins a review of certain cards; the one begun longest ago makes room. The same one begun again is as it was. */
+  beginSitting(sitting: string, cards: readonly string[]): void {
+    if (this.sittings.has(sitting)) return;
+    for (const oldest of this.sittings.keys()) {
+      if (this.sittings.size < SCOPES_KEPT) break;
+      this.sittings.delete(oldest);
+    }
+    this.sittings.set(sitting, cards);
+  }
+
+  /** Ids of the cards of a scope, in the order new ones are introduced. @throws `not-found` */
+  cardsIn(catalogue: Catalogue, scope: Scope): Iterable<string> {
+    const chosen = scope.sitting === undefined ? undefined : this.sittings.get(scope.sitting);
+    return chosen?.filter((card) => catalogue.cards.has(card)) ?? cardsInScope(catalogue, scope);
+  }
 
   /** The queue of a scope as of `now`. */
   get(catalogue: Catalogue, progress: Progress, scope: Scope, now: Now): Queue {
-    const key = `${scope.lesson ?? ''}|${scope.unit ?? ''}`;
+    const isSitting = scope.sitting !== undefined && this.sittings.has(scope.sitting);
+    const key = isSitting ? `sitting ${scope.sitting}` : `${scope.lesson ?? ''}|${scope.unit ?? ''}`;
     const kept = this.byScope.get(key);
     if (kept && kept.day === Math.floor(now.studyTime / DAY_MS)) return kept;
-    const isScoped = scope.unit !== undefined || scope.lesson !== undefined;
+    const isScoped = isSitting || scope.unit !== undefined || scope.lesson !== undefined;
     // Whoever picks a unit or lesson wants its cards, read or not.
     const unlocked = (card: string) => isScoped || isUnlocked(catalogue, progress, card);
     const queue = buildQueue(
       progress,
       {
-        candidates: cardsInScope(catalogue, scope),
+        candidates: this.cardsIn(catalogue, scope),
         isUnlocked: unlocked,
         deckOf: (card) => catalogue.cards.get(card)?.unit.id,
       },
@@ -108,8 +128,8 @@ function countDue({ cards }: Catalogue, { cards: known, marks }: Progress): DueL
   return load;
 }
 
-/** Ids of the cards of a scope, in pack order. */
-export function cardsInScope(catalogue: Catalogue, { unit, lesson }: Scope): Iterable<string> {
+/** Ids of the cards of a unit, a lesson or everything, in pack order. */
+function cardsInScope(catalogue: Catalogue, { unit, lesson }: Scope): Iterable<string> {
   if (lesson !== undefined) {
     const placed = catalogue.lessons.get(lesson);
     if (!placed) throw notFound('lesson', lesson);

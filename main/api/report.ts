@@ -1,9 +1,11 @@
+import type { ConceptHoldings } from '#core/content/catalogue.ts';
 import { meanMastery } from '#core/mastery/mastery.ts';
 import { countFactsHeld, forecastDue, trueRetention } from '#core/report/forecast.ts';
 import { DAY_MS, formatStudyDay, MINUTE_MS } from '#core/time.ts';
-import { readNow } from './context.ts';
+import { readNow, type ApiContext } from './context.ts';
 import { api } from './implement.ts';
 import { masteriesNow, taughtUnits, unitMasteries } from './mastery.ts';
+import { viewOutlook } from './outlook.ts';
 
 const FORECAST_DAYS = 28;
 const RETENTION_DAYS = 30;
@@ -29,6 +31,7 @@ export const reportHandlers = {
             concept: holdings.concept.id,
             title: holdings.concept.title,
             summary: holdings.concept.summary,
+            unread: firstUnread(context, holdings),
             ...mastery,
           })),
         };
@@ -47,8 +50,19 @@ export const reportHandlers = {
         .map(([day, tally]) => ({
           date: formatStudyDay(day),
           done: tally.ratings + tally.answers + tally.sections,
+          ratings: tally.ratings,
+          answers: tally.answers,
+          sections: tally.sections,
           minutes: (tally.ratingMs + tally.answerMs) / MINUTE_MS,
         })),
     };
   }),
+
+  getOutlook: api.report.getOutlook.handler(({ context, input }) => viewOutlook(context, input.date)),
 };
+
+function firstUnread({ catalogue, store }: ApiContext, { sections }: ConceptHoldings) {
+  const section = sections.find(({ id }) => !store.progress.sections.has(id));
+  const lesson = section && catalogue.sections.get(section.id)?.lesson;
+  return section && lesson ? { lesson: lesson.id, section: section.id } : null;
+}

@@ -6,10 +6,12 @@ import { EventConflict, NotSaved } from '#main/store/errors.ts';
 import { appHandlers } from './app.ts';
 import { browseHandlers } from './browse.ts';
 import { cardsHandlers } from './cards.ts';
+import { certificateHandlers } from './certificate.ts';
 import { contentHandlers } from './content.ts';
 import type { ApiContext } from './context.ts';
 import { conflict, invalidInput } from './errors.ts';
 import { api } from './implement.ts';
+import { historyHandlers } from './history.ts';
 import { itemAnalysisHandlers } from './item-analysis.ts';
 import { notesHandlers } from './notes.ts';
 import { paperHandlers } from './paper.ts';
@@ -22,6 +24,7 @@ import { searchHandlers } from './search.ts';
 import { settingsHandlers } from './settings.ts';
 import { statisticsHandlers } from './statistics.ts';
 import { studyHandlers } from './study.ts';
+import { yourDataHandlers } from './your-data.ts';
 
 /** Every call of the contract with its handler; a call without one does not compile. */
 export const router = api.router({
@@ -29,15 +32,17 @@ export const router = api.router({
   settings: settingsHandlers,
   content: contentHandlers,
   study: studyHandlers,
+  history: historyHandlers,
   reading: readingHandlers,
   cards: cardsHandlers,
   browse: browseHandlers,
   notes: notesHandlers,
   scheduling: schedulingHandlers,
   quiz: { ...quizHandlers, ...paperHandlers, ...quizzesHandlers, ...itemAnalysisHandlers },
-  report: reportHandlers,
+  report: { ...reportHandlers, ...certificateHandlers },
   statistics: statisticsHandlers,
   search: searchHandlers,
+  data: yourDataHandlers,
 });
 
 /** Turns whatever a handler ended with into one of the errors of the contract. */

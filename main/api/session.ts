@@ -8,7 +8,7 @@ import { isReworded, viewFace } from './card-face.ts';
 import { languageOf, viewMarks } from './card-marks.ts';
 import { currentQueue, readNow, type ApiContext } from './context.ts';
 import { ratingOutcomes } from './rating-options.ts';
-import { cardsInScope, type Scope } from './queues.ts';
+import type { Scope } from './queues.ts';
 import { viewCram } from './view-cram.ts';
 import { REVOCABLE } from './undo.ts';
 import { viewFacts, viewSection } from './views.ts';
@@ -20,7 +20,9 @@ export function viewSession(context: ApiContext, scope: Scope, shown?: string): 
   const now = readNow(context);
   const queue = currentQueue(context, scope);
   const card = catalogue.cards.get(shown ?? nextCard(queue, now) ?? '')?.card;
-  const nextDue = card ? undefined : findNextDue(store.progress, cardsInScope(catalogue, scope), queue, now);
+  const nextDue = card
+    ? undefined
+    : findNextDue(store.progress, context.queues.cardsIn(catalogue, scope), queue, now);
   return {
     card: card ? viewCard(context, card, now.studyTime) : null,
     left: countLeft(queue, now),

@@ -1,22 +1,30 @@
 import { hashText } from '#core/id.ts';
 import { findResponseFault, scoreResponse } from '#core/quiz/score.ts';
 import { isInSteps } from '#core/quiz/steps.ts';
-import { planToday } from '#core/study/plan.ts';
-import { countFactsHeld } from '#core/report/forecast.ts';
-import { meanMastery } from '#core/mastery/mastery.ts';
-import type { Plan } from '#core/contract/plan.ts';
-import { DAY_MS, formatStudyDay } from '#core/time.ts';
-import { isFirstRun } from './app.ts';
-import { currentQueue, readNow, type ApiContext } from './context.ts';
 import { keepDeed } from './deeds.ts';
 import { invalidInput, notFound } from './errors.ts';
 import { api, inTurn } from './implement.ts';
-import { masteriesNow, taughtUnits, unitMasteries } from './mastery.ts';
+import { setCatchUp } from './catch-up.ts';
 import { reviewHandlers } from './review.ts';
+import { startSitting } from './sitting.ts';
+import { viewPlan } from './view-plan.ts';
 import { viewAnswered } from './views.ts';
 
 export const studyHandlers = {
   getPlan: api.study.getPlan.handler(({ context }) => viewPlan(context)),
+
+  startSitting,
+
+  setCatchUp: api.study.setCatchUp.use(inTurn).handler(async ({ context, input }) => {
+    await setCatchUp(context, input);
+    return viewPlan(context);
+  }),
+
+  setGoal: api.study.setGoal.use(inTurn).handler(async ({ context, input }) => {
+    const { event, goal, streak } = input;
+    await keepDeed(context, { kind: 'goal-set', id: event, goal, streak });
+    return viewPlan(context);
+  }),
 
   ...reviewHandlers,
 
@@ -55,37 +63,3 @@ export const studyHandlers = {
     return viewAnswered(catalogue, item, hashText(item.id), response, 'stepwise', context.now());
   }),
 };
-
-function viewPlan(context: ApiContext): Plan {
-  const { catalogue, store } = context;
-  const { progress } = store;
-  const now = readNow(context);
-  const { studyTime } = now;
-  const today = Math.floor(studyTime / DAY_MS);
-  const queue = currentQueue(context);
-  const entries = planToday(catalogue, progress, queue, now);
-  const masteries = masteriesNow(context);
-  const before = [...progress.days.keys()].filter((day) => day < today);
-  return {
-    today: formatStudyDay(today),
-    entries,
-    minutes: entries.reduce((sum, entry) => sum + entry.minutes, 0),
-    heldBack: queue.heldBack,
-    factsHeld: countFactsHeld(progress, (card) => catalogue.cards.has(card), studyTime),
-    firstRun: isFirstRun(progress),
-    lastStudied: before.length === 0 ? null : formatStudyDay(before.reduce((a, b) => Math.max(a, b))),
-    week: Array.from({ length: 7 }, (_, index) => {
-      const day = today - 6 + index;
-      const tally = progress.days.get(day);
-      return {
-        date: formatStudyDay(day),
-        done: tally ? tally.ratings + tally.answers + tally.sections : 0,
-      };
-    }),
-    units: taughtUnits(catalogue).map((unit) => ({
-      id: unit.id,
-      title: unit.title,
-      mastery: meanMastery(unitMasteries(catalogue, unit, masteries)),
-    })),
-  };
-}

@@ -106,6 +106,8 @@ function toPlain(progress: Progress): object {
     exams: sorted(progress.exams),
     highlights: sorted(progress.highlights),
     bookmarks: sorted(progress.bookmarks),
+    rhythm: progress.rhythm,
+    catchUp: progress.catchUp,
     reviews: sorted(progress.log.byCard()),
   };
 }

@@ -8,7 +8,7 @@ import { readClock } from '#main/open-context.ts';
 import { loadLibrary } from '#main/packs/library.ts';
 import { describeFault } from '#main/store/errors.ts';
 import { createNodeFileSystem } from '#main/store/node-file-system.ts';
-import { readProgress } from '#main/store/read-progress.ts';
+import { readProgress, type ReadProgress } from '#main/store/read-progress.ts';
 import { Refused } from './output.ts';
 
 /** Packs and what the learner of a data folder did with them, for a command that changes nothing. */
@@ -16,6 +16,8 @@ export interface StudyData {
   /** The packs, with the learner's own decks beside them. */
   catalogue: Catalogue;
   progress: Progress;
+  /** The events themselves. */
+  history: Pick<ReadProgress, 'learner' | 'size' | 'allEvents' | 'isRevoked'>;
   now: Now;
 }
 
@@ -43,6 +45,7 @@ export async function readData(dataFolder: string, packsFolder: string): Promise
   return {
     catalogue: addOwnDecks(buildCatalogue(library.packs), new OwnDecks(progress)),
     progress,
+    history: read,
     now: nowOf({ at: eventTime({ at, tick: latestTick }), offset }),
   };
 }

@@ -110,6 +110,8 @@ function describe(history: History, device: string, index: CheckpointDocument['i
       exams: [...progress.exams],
       highlights: [...progress.highlights],
       bookmarks: [...progress.bookmarks],
+      rhythm: progress.rhythm,
+      catchUp: progress.catchUp,
     },
     index,
   };
@@ -205,6 +207,8 @@ function restore(document: CheckpointDocument, index: EventIndex, log: ReviewLog
     exams: new Map(progress.exams),
     highlights: new Map(progress.highlights),
     bookmarks: new Map(progress.bookmarks),
+    ...(progress.rhythm ? { rhythm: progress.rhythm } : {}),
+    ...(progress.catchUp ? { catchUp: progress.catchUp } : {}),
     log,
   };
   for (const id of document.revoked) fold.revoked.add(id);

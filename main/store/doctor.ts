@@ -23,6 +23,7 @@ export async function examineFolder(folder: string, options: ExamineOptions): Pr
     note({ file: '.', cause: 'there is no data folder, or it is empty' });
   }
   await examineLeftovers(options, folder, '', note);
+  await examineLeftovers(options, folder, 'backups', note);
   for (const name of Object.keys(DOCUMENT_SCHEMAS)) await examineDocument(options, folder, name, note);
   for (const learner of (await listOrNote(options, join(folder, 'learners'), 'learners', note)).filter(
     isId,
@@ -112,6 +113,7 @@ async function examineLearner(
   const journal: JournalFolder = { fileSystem: options.fileSystem, folder: join(learnerFolder, 'journal') };
   await examineLeftovers(options, folder, prefix, note);
   await examineLeftovers(options, folder, `${prefix}/media`, note);
+  await examineLeftovers(options, folder, `${prefix}/journal`, note);
   try {
     for (const name of await listSegments(journal)) {
       await examineSegment(options, journal, name, `${prefix}/journal/${name}`, examination);

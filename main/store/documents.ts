@@ -31,6 +31,7 @@ const DEFAULT_SETTINGS: DeviceSettings = {
   readerSize: 'medium',
   readerSpacing: 'normal',
   readerFace: 'serif',
+  minutesPerDay: 0,
 };
 
 /** Settings kept by an earlier version lack what was added since. */

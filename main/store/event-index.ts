@@ -50,6 +50,7 @@ export class EventIndex {
   private readonly ownRuns: { first: number; end: number }[] = [];
   private lastOwnTick = Number.NEGATIVE_INFINITY;
   private ownInOrder = true;
+  private ordered: { size: number; order: Int32Array | undefined } | undefined;
 
   get size(): number {
     return this.kinds.length;
@@ -136,6 +137,34 @@ export class EventIndex {
       if (newest === NONE || this.ticks.get(event) > this.ticks.get(newest)) newest = event;
     }
     return newest;
+  }
+
+  /** Numbers of the events of `kinds`, the latest by the logical clock first; of those before the event `from`, if given. */
+  *latestFirst(kinds: readonly EventKind[], from?: number): Generator<number, undefined> {
+    const wanted = new Set(kinds.map((kind) => KINDS.indexOf(kind)));
+    const order = this.orderByTick();
+    const place = from === undefined ? this.size : order ? order.indexOf(from) : from;
+    for (let before = place - 1; before >= 0; before -= 1) {
+      const event = order?.[before] ?? before;
+      if (wanted.has(this.kinds.get(event) & ~OWN_DEVICE)) yield event;
+    }
+    return undefined;
+  }
+
+  /** All events by logical clock, made anew once there are more; undefined where they were added in that order. */
+  private orderByTick(): Int32Array | undefined {
+    if (this.ordered?.size === this.size) return this.ordered.order;
+    let isInOrder = true;
+    for (let event = 1; event < this.size && isInOrder; event += 1) {
+      isInOrder = this.ticks.get(event) >= this.ticks.get(event - 1);
+    }
+    const order = isInOrder
+      ? undefined
+      : Int32Array.from({ length: this.size }, (_, event) => event).toSorted(
+          (a, b) => this.ticks.get(a) - this.ticks.get(b) || a - b,
+        );
+    this.ordered = { size: this.size, order };
+    return order;
   }
 
   /** This device's events of `kinds` that pass, the last added first. */

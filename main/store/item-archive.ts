@@ -168,7 +168,8 @@ export async function readArchiveFile(
   return damaged;
 }
 
-function decodeArchived(bytes: Buffer): z.infer<typeof archivedSchema> | undefined {
+/** Reads one line of an archive, given without its line break; undefined for a damaged one. */
+export function decodeArchived(bytes: Buffer): z.infer<typeof archivedSchema> | undefined {
   const text = openSeal(bytes);
   if (text === undefined) return undefined;
   try {

@@ -14,7 +14,7 @@ import type { Journal } from './journal.ts';
 import { LiveHistory } from './live-history.ts';
 import type { OwnChanges } from './own-changes.ts';
 import type { ProgressStore } from './progress-store.ts';
-import { readEvent, readEvents, readHistories, type JournalFolder } from './read-events.ts';
+import { readAllEvents, readEvent, readEvents, readHistories, type JournalFolder } from './read-events.ts';
 
 export interface ProgressStoreOptions {
   fileSystem: FileSystem;
@@ -118,6 +118,21 @@ export class JournaledProgress implements ProgressStore {
     return events;
   }
 
+  get size(): number {
+    return this.history.index.size;
+  }
+
+  compare(id: string, crc: number): 'missing' | 'same' | 'different' {
+    const { index } = this.history;
+    const number = index.find(id);
+    if (number === -1) return 'missing';
+    return index.checksumOf(number) === crc ? 'same' : 'different';
+  }
+
+  allEvents(): AsyncGenerator<StudyEvent[]> {
+    return readAllEvents(this.opened.journal, this.history);
+  }
+
   async find(id: string): Promise<StudyEvent | undefined> {
     // An event on its way is not kept yet: whoever finds it may tell the page it is.
     await this.flights.get(id)?.landed.catch(() => undefined);
@@ -135,6 +150,21 @@ export class JournaledProgress implements ProgressStore {
     return number === -1
       ? undefined
       : (await readEvents(this.opened.journal, this.history, [number])).get(number);
+  }
+
+  async latest(kinds: readonly EventKind[], after: string | undefined, limit: number) {
+    const { history } = this;
+    const numbers: number[] = [];
+    const from = after === undefined ? undefined : history.index.find(after);
+    for (const number of history.index.latestFirst(kinds, from)) {
+      numbers.push(number);
+      if (numbers.length > limit) break;
+    }
+    const events = await readEvents(this.opened.journal, history, numbers.slice(0, limit));
+    return {
+      events: numbers.slice(0, limit).flatMap((number) => events.get(number) ?? []),
+      hasMore: numbers.length > limit,
+    };
   }
 
   isRevoked(id: string): boolean {

@@ -21,6 +21,7 @@ export async function openProgressStore(options: ProgressStoreOptions): Promise<
   // An unwritable disk shows when something is to be saved.
   await prepare().catch(() => undefined);
   await removeLeftovers(fileSystem, learnerFolder);
+  await removeLeftovers(fileSystem, journal.folder);
   const checkpoint = await loadCheckpoint(journal, learnerFolder, device);
   const { history, tails, added } = await loadHistory(
     journal,

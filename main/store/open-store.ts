@@ -2,7 +2,7 @@ import { join, resolve } from 'node:path';
 import type { Notice } from '#core/contract/notices.ts';
 import type { DeviceSettings } from '#core/contract/settings.ts';
 import type { Moment } from '#core/time.ts';
-import { Documents } from './documents.ts';
+import { Documents, type Learner } from './documents.ts';
 import { CannotOpen, describeFault, isReadOnlyFault } from './errors.ts';
 import { makeDirectories, removeLeftovers, temporaryName } from './files.ts';
 import type { FileSystem, RandomBytes } from './file-system.ts';
@@ -28,6 +28,8 @@ export interface Store {
   /** Id of this device, 32 hex digits. */
   readonly device: string;
   readonly progress: ProgressStore;
+  /** Who learns here; the first is the one whose progress it is. */
+  readonly learners: readonly Learner[];
   readonly settings: DeviceSettings;
   /** @throws NotSaved when the change is not on disk; the settings are then as before. */
   changeSettings(change: Partial<DeviceSettings>): Promise<DeviceSettings>;
@@ -79,6 +81,9 @@ async function openHeldStore(options: StoreOptions, lock: Lock | undefined): Pro
     folder,
     device,
     progress,
+    get learners() {
+      return documents.learners;
+    },
     get settings() {
       return documents.settings;
     },

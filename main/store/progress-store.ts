@@ -25,12 +25,27 @@ export interface ProgressStore {
    * @throws EventConflict when an id already stands for a different deed: nothing was taken.
    */
   record(deeds: readonly Deed[], moment: Moment): Promise<StudyEvent[]>;
+  /** How many events are known, those taken back and those that took back included. */
+  readonly size: number;
+  /** What is known under an id beside a line with this CRC-32, its line break left out. */
+  compare(id: string, crc: number): 'missing' | 'same' | 'different';
+  /** Every event that counts on disk, some thousand at a time, those taken back included. @throws what the disk says. */
+  allEvents(): AsyncGenerator<StudyEvent[]>;
   /** The event kept under an id. */
   find(id: string): Promise<StudyEvent | undefined>;
   /** Whether {@link lastRevocable} would find something; cheap enough for every reply. */
   hasRevocable(kinds: readonly EventKind[]): boolean;
   /** The newest event of these kinds made on this device and not revoked, however far back. */
   lastRevocable(kinds: readonly EventKind[]): Promise<StudyEvent | undefined>;
+  /**
+   * Events of these kinds, the latest by the logical clock first and those taken back among them, that come before the event
+   * `after`; no more than `limit` are read from the disk.
+   */
+  latest(
+    kinds: readonly EventKind[],
+    after: string | undefined,
+    limit: number,
+  ): Promise<{ events: StudyEvent[]; hasMore: boolean }>;
   /** Whether an event was taken back. */
   isRevoked(id: string): boolean;
   /** Every event of a subject that is not revoked, in event order. */

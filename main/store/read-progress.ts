@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import type { z } from 'zod';
 import { isId } from '#core/id.ts';
+import type { StudyEvent } from '#core/study/event.ts';
 import type { Progress } from '#core/study/progress.ts';
 import { loadCheckpoint } from './checkpoint.ts';
 import { DOCUMENT_SCHEMAS } from './documents.ts';
@@ -9,13 +10,20 @@ import { listIfThere, readIfThere } from './files.ts';
 import type { FileSystem } from './file-system.ts';
 import { decodeDocument } from './json-file.ts';
 import { loadHistory } from './load-history.ts';
-import type { JournalFolder } from './read-events.ts';
+import { readAllEvents, type JournalFolder } from './read-events.ts';
 
 /** What the learner of a data folder did, as far as it can be read. */
 export interface ReadProgress {
   progress: Progress;
   /** See `ProgressStore.latestTick`. */
   latestTick: number;
+  /** Id of the learner. */
+  learner: string;
+  /** How many events are known. */
+  size: number;
+  /** Every event, some thousand at a time. */
+  allEvents(): AsyncGenerator<StudyEvent[]>;
+  isRevoked(id: string): boolean;
   /** Lines that could not be read and were skipped; not the last of a file, which may be on its way to the disk. */
   damaged: number;
 }
@@ -36,23 +44,29 @@ export async function readProgress(
       roster?.learners[0]?.id ?? (await listIfThere(fileSystem, join(folder, 'learners'))).find(isId);
     if (learner === undefined) return undefined;
     const device = await readDocument(folder, 'device.json', DOCUMENT_SCHEMAS['device.json'], fileSystem);
-    return await readLearner(join(folder, 'learners', learner), device?.id ?? '', fileSystem);
+    return await readLearner(folder, learner, device?.id ?? '', fileSystem);
   } catch (error) {
     throw error instanceof CannotOpen ? error : new CannotOpen(error, folder);
   }
 }
 
 async function readLearner(
-  learnerFolder: string,
+  folder: string,
+  learner: string,
   device: string,
   fileSystem: FileSystem,
 ): Promise<ReadProgress> {
+  const learnerFolder = join(folder, 'learners', learner);
   const journal: JournalFolder = { fileSystem, folder: join(learnerFolder, 'journal') };
   const checkpoint = await loadCheckpoint(journal, learnerFolder, device);
   const { history } = await loadHistory(journal, device, checkpoint.fits ? checkpoint.known : undefined);
   return {
     progress: history.fold.progress,
     latestTick: history.highestTick,
+    learner,
+    size: history.index.size,
+    allEvents: () => readAllEvents(journal, history),
+    isRevoked: (id) => history.fold.revoked.has(id),
     damaged: history.segments.reduce((sum, segment) => sum + segment.damaged, 0),
   };
 }

@@ -1,7 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import type { Library, UnitSummary } from '#core/contract/library.ts';
 import type { Plan } from '#core/contract/plan.ts';
-import type { PlanEntry } from '#core/study/plan-entry.ts';
 import { api } from '#renderer/api/queries.ts';
 import { t } from '#renderer/i18n/t.ts';
 import { LinkButton } from '#renderer/ui/button.tsx';
@@ -71,21 +70,20 @@ function Flashcards({ library, plan }: { library: Library; plan: Plan }) {
   );
 }
 
-function headline(due: number, { entries, heldBack }: Plan): string {
+function headline(due: number, { cards, heldBack }: Plan): string {
   if (due > heldBack) return t('cards.headline.due', { due });
   // Cards in their first steps are asked some minutes early, so a sitting can begin where none is due to the minute.
-  const steps = entries.find(({ kind }) => kind === 'due-cards');
-  if (steps && 'count' in steps) return t('cards.headline.steps', { count: steps.count });
+  if (cards.due > 0) return t('cards.headline.steps', { count: cards.due });
   return heldBack > 0 ? t('cards.headline.held-back', { heldBack }) : t('cards.headline.clear');
 }
 
 /** What can be asked now; where today's limits or what was read leave nothing to ask, the lessons new cards come from. */
 function WayOn({ plan, isInSteps, isAllMet }: { plan: Plan; isInSteps: boolean; isAllMet: boolean }) {
-  const can = (kind: PlanEntry['kind']) => plan.entries.some((entry) => entry.kind === kind);
-  if (can('due-cards') || can('new-cards')) {
+  const { due, fresh } = plan.cards;
+  if (due > 0 || fresh > 0) {
     return (
       <LinkButton href={reviewPath()} variant="primary">
-        {can('due-cards') ? t(isInSteps ? 'cards.review-steps' : 'cards.review') : t('cards.learn')}
+        {due > 0 ? t(isInSteps ? 'cards.review-steps' : 'cards.review') : t('cards.learn')}
       </LinkButton>
     );
   }

@@ -4,7 +4,8 @@ import { describeError } from '#renderer/api/describe-error.ts';
 import { newEventId } from '#renderer/api/event-id.ts';
 import { api } from '#renderer/api/queries.ts';
 import { t } from '#renderer/i18n/t.ts';
-import { Button } from '#renderer/ui/button.tsx';
+import { Button, LinkButton } from '#renderer/ui/button.tsx';
+import { PATHS } from '#renderer/ui/paths.ts';
 import { Toast } from '#renderer/ui/toast.tsx';
 
 /** A deed that can be taken back at once. */
@@ -46,9 +47,14 @@ export function UndoToast({ undoable }: { undoable: ReturnType<typeof useUndoabl
       key={shown.deed}
       onClose={hide}
       action={
-        <Button size="small" icon="undo" autoFocus onPress={takeBack}>
-          {t('notes.undo')}
-        </Button>
+        <>
+          <Button size="small" icon="undo" autoFocus onPress={takeBack}>
+            {t('notes.undo')}
+          </Button>
+          <LinkButton href={PATHS.history} size="small" variant="quiet">
+            {t('history.title')}
+          </LinkButton>
+        </>
       }
     >
       {error ? describeError(error) : shown.text}

@@ -2,16 +2,21 @@ import type { ConceptMastery } from '#core/contract/progress-report.ts';
 import { formatPercent } from '#renderer/i18n/format.ts';
 import { t } from '#renderer/i18n/t.ts';
 import { LinkButton } from '#renderer/ui/button.tsx';
-import { reviewPath } from '#renderer/ui/paths.ts';
+import { TextLink } from '#renderer/ui/link.tsx';
+import { masteryPath, reviewPath } from '#renderer/ui/paths.ts';
+import { LevelRule } from './level-rule.tsx';
 import styles from './evidence.module.css';
 
-/** What a concept's mastery rests on: cards, questions, sections, and the weakest cards. */
+/** What a concept's mastery rests on: its level and rule, cards, questions, sections, prerequisites, and the weakest cards. */
 export function Evidence({ concept, unit }: { concept: ConceptMastery; unit: string }) {
-  const { cards, items, sections, weakest } = concept.evidence;
+  const { level, mastery, later, evidence } = concept;
+  const { cards, items, sections, prerequisites, support, weakest } = evidence;
+  const isBegun = level !== 'not-begun';
   return (
     <div className={styles.evidence}>
       <h3 className={styles.title}>{concept.title}</h3>
       <p className={styles.summary}>{concept.summary}</p>
+      <LevelRule concept={concept} />
       <dl className={styles.parts}>
         <Part
           name={t('progress.evidence.cards')}
@@ -28,25 +33,42 @@ export function Evidence({ concept, unit }: { concept: ConceptMastery; unit: str
           basis={t('progress.evidence.sections.basis', { read: sections.read, total: sections.total })}
           value={null}
         />
+        {isBegun && prerequisites.length > 0 && (
+          <Part
+            name={t('progress.evidence.support')}
+            basis={t('progress.evidence.support.basis')}
+            value={support}
+          />
+        )}
+        {isBegun && (
+          <Part name={t('progress.evidence.now')} basis={t('progress.evidence.now.basis')} value={mastery} />
+        )}
+        {isBegun && (
+          <Part
+            name={t('progress.evidence.later')}
+            basis={t('progress.evidence.later.basis')}
+            value={later}
+          />
+        )}
       </dl>
-      {weakest.length > 0 && (
-        <>
-          <h4 className={styles.subheading}>{t('progress.evidence.weakest')}</h4>
-          <ul className={styles.weakest}>
-            {weakest.map(({ card, label, recall }) => (
-              <li key={card} className={styles.card}>
-                <span className={styles.label}>{label}</span>
-                <span className={styles.value}>{formatPercent(recall)}</span>
-              </li>
-            ))}
-          </ul>
-        </>
-      )}
+      <Shares
+        title={t('progress.evidence.prerequisites')}
+        rows={prerequisites.map((before) => ({
+          key: before.concept,
+          label: before.title,
+          share: before.mastery,
+        }))}
+      />
+      <Shares
+        title={t('progress.evidence.weakest')}
+        rows={weakest.map(({ card, label, recall }) => ({ key: card, label, share: recall }))}
+      />
       {cards.total > 0 && (
         <LinkButton href={reviewPath({ unit })} size="small">
           {t('progress.evidence.review')}
         </LinkButton>
       )}
+      <TextLink href={masteryPath()}>{t('progress.method.link')}</TextLink>
     </div>
   );
 }
@@ -58,5 +80,27 @@ function Part({ name, basis, value }: { name: string; basis: string; value: numb
       <dd className={styles.basis}>{basis}</dd>
       {value !== null && <dd className={styles.value}>{formatPercent(value)}</dd>}
     </div>
+  );
+}
+
+interface SharesProps {
+  title: string;
+  rows: readonly { key: string; label: string; share: number }[];
+}
+
+function Shares({ title, rows }: SharesProps) {
+  if (rows.length === 0) return null;
+  return (
+    <>
+      <h4 className={styles.subheading}>{title}</h4>
+      <ul className={styles.weakest}>
+        {rows.map(({ key, label, share }) => (
+          <li key={key} className={styles.card}>
+            <span className={styles.label}>{label}</span>
+            <span className={styles.value}>{formatPercent(share)}</span>
+          </li>
+        ))}
+      </ul>
+    </>
   );
 }

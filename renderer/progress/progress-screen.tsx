@@ -7,11 +7,20 @@ import { EmptyState } from '#renderer/ui/empty-state.tsx';
 import { TextLink } from '#renderer/ui/link.tsx';
 import { Loaded } from '#renderer/ui/loaded.tsx';
 import { Page, Section } from '#renderer/ui/page.tsx';
-import { calibrationPath, PATHS } from '#renderer/ui/paths.ts';
+import {
+  calibrationPath,
+  conceptMapPath,
+  masteryPath,
+  outlookPath,
+  PATHS,
+  reportPath,
+} from '#renderer/ui/paths.ts';
 import { DaysStudied } from './days-studied.tsx';
 import { Forecast } from './forecast.tsx';
 import { KeyFigures } from './key-figures.tsx';
 import { MasteryKey } from './mastery-key.tsx';
+import { Strengths } from './strengths.tsx';
+import { Timeline } from './timeline.tsx';
 import { UnitMastery } from './unit-mastery.tsx';
 import styles from './progress-screen.module.css';
 
@@ -40,6 +49,11 @@ function Progress({ report }: { report: ProgressReport }) {
             <UnitMastery key={unit.id} unit={unit} isOpen={report.units.length <= OPEN_UNITS} />
           ))}
           <MasteryKey />
+          <p className={styles.more}>
+            <TextLink href={conceptMapPath()}>{t('concept-map.link')}</TextLink>
+            <TextLink href={outlookPath()}>{t('outlook.link')}</TextLink>
+            <TextLink href={masteryPath()}>{t('progress.method.link')}</TextLink>
+          </p>
         </section>
         {isEmpty ? (
           <EmptyState
@@ -58,16 +72,27 @@ function Progress({ report }: { report: ProgressReport }) {
             <Section title={t('progress.forecast')}>
               <Forecast days={report.forecast.days} />
             </Section>
+            <Section title={t('timeline.title')}>
+              <Timeline days={report.days} today={report.forecast.days[0]?.date} />
+            </Section>
             <Section title={t('progress.days')}>
               <DaysStudied days={report.days} today={report.forecast.days[0]?.date} />
             </Section>
             <p className={styles.more}>
+              <TextLink href={reportPath()}>{t('report.link')}</TextLink>
+              <TextLink href={PATHS.history}>{t('history.link')}</TextLink>
               <TextLink href={PATHS.statistics}>{t('progress.statistics')}</TextLink>
               <TextLink href={calibrationPath()}>{t('calibration.link')}</TextLink>
             </p>
           </div>
         )}
       </div>
+      {!isEmpty && (
+        <section className={styles.strengths}>
+          <h2 className={styles.heading}>{t('strengths.title')}</h2>
+          <Strengths units={report.units} />
+        </section>
+      )}
     </Page>
   );
 }

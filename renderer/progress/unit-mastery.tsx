@@ -1,7 +1,10 @@
 import type { ProgressReport } from '#core/contract/progress-report.ts';
 import { formatPercent } from '#renderer/i18n/format.ts';
+import { t } from '#renderer/i18n/t.ts';
 import { Disclosure } from '#renderer/ui/disclosure.tsx';
+import { TextLink } from '#renderer/ui/link.tsx';
 import { MasteryDot } from '#renderer/ui/mastery-dot.tsx';
+import { certificatePath } from '#renderer/ui/paths.ts';
 import { ConceptRow } from './concept-row.tsx';
 import styles from './unit-mastery.module.css';
 
@@ -33,6 +36,9 @@ export function UnitMastery({ unit, isOpen }: UnitMasteryProps) {
             <ConceptRow key={concept.concept} concept={concept} unit={unit.id} />
           ))}
         </ul>
+        <p className={styles.more}>
+          <TextLink href={certificatePath(unit.id)}>{t('certificate.link')}</TextLink>
+        </p>
       </Disclosure>
     </div>
   );

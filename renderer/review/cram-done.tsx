@@ -22,7 +22,7 @@ export function CramDone({ cram, review }: { cram: CramView; review: Review }) {
       )}
       <div className={styles.ways}>
         {review.error ? <ReviewFailure review={review} /> : null}
-        <LinkButton href={practicePath(search)}>{t('cram.again')}</LinkButton>
+        {search !== '' && <LinkButton href={practicePath(search)}>{t('cram.again')}</LinkButton>}
         <NextStep />
       </div>
     </div>

@@ -16,13 +16,20 @@ interface ReviewScreenProps {
   lesson?: string | undefined;
   /** A sitting out of turn. */
   cram?: string | undefined;
+  /** As many cards as the plan of a day says. */
+  sitting?: string | undefined;
 }
 
 /** Cards one after another: everything due, those of one unit or lesson, or those picked for a sitting. */
-export function ReviewScreen({ unit, lesson, cram }: ReviewScreenProps) {
+export function ReviewScreen({ unit, lesson, cram, sitting }: ReviewScreenProps) {
   const scope: Scope = useMemo(
-    () => ({ ...(unit ? { unit } : {}), ...(lesson ? { lesson } : {}), ...(cram ? { cram } : {}) }),
-    [unit, lesson, cram],
+    () => ({
+      ...(unit ? { unit } : {}),
+      ...(lesson ? { lesson } : {}),
+      ...(cram ? { cram } : {}),
+      ...(sitting ? { sitting } : {}),
+    }),
+    [unit, lesson, cram, sitting],
   );
   const { device } = useStatus();
   const query = useQuery(

@@ -11,6 +11,8 @@ export interface Scope {
   lesson?: string;
   /** A sitting out of turn. */
   cram?: string;
+  /** As many cards as the plan of a day says. */
+  sitting?: string;
 }
 
 type RateInput = Inputs['study']['rateCard'];

@@ -2,6 +2,8 @@ import { useQuery } from '@tanstack/react-query';
 import type { Outputs } from '#core/contract.ts';
 import { api } from '#renderer/api/queries.ts';
 import { t } from '#renderer/i18n/t.ts';
+import { TextLink } from '#renderer/ui/link.tsx';
+import { PATHS } from '#renderer/ui/paths.ts';
 import { isMac } from '#renderer/ui/platform.ts';
 import styles from './group.module.css';
 
@@ -15,6 +17,9 @@ export function AboutApp({ status }: { status: Outputs['app']['getStatus'] }) {
         <dd>
           <span className="mono">{status.dataFolder}</span>
           <p className={styles.explanation}>{t('settings.data-folder.text')}</p>
+          <p>
+            <TextLink href={PATHS.yourData}>{t('settings.your-data')}</TextLink>
+          </p>
         </dd>
         <dt>{t('settings.version')}</dt>
         <dd>

@@ -63,6 +63,12 @@ export function describeNotice(notice: Notice): NoticeWords {
         title: t('app.notice.read-only'),
         text: t('app.notice.read-only.text', { folder: notice.folder, cause: notice.cause }),
       };
+    case 'backup-failed':
+      return {
+        tone: 'warn',
+        title: t('app.notice.backup-failed'),
+        text: t('app.notice.backup-failed.text', { cause: notice.cause, folder: notice.folder }),
+      };
     case 'newer-events':
       return {
         tone: 'warn',

@@ -3,6 +3,8 @@ import type { Notice } from '#core/contract/notices.ts';
 import { t } from '#renderer/i18n/t.ts';
 import { Banner } from '#renderer/ui/banner.tsx';
 import { Button } from '#renderer/ui/button.tsx';
+import { TextLink } from '#renderer/ui/link.tsx';
+import { PATHS } from '#renderer/ui/paths.ts';
 import { describeNotice } from './describe-notice.ts';
 import styles from './notices.module.css';
 
@@ -11,6 +13,8 @@ interface NoticesProps {
   /** The host does not answer at present. */
   isLost: boolean;
 }
+
+const isDamage = ({ kind }: Notice) => kind === 'journal-damaged' || kind === 'archive-damaged';
 
 /** What the learner should know about the data folder, the packs and the host; each can be put away until the next start. */
 export function Notices({ notices, isLost }: NoticesProps) {
@@ -39,6 +43,11 @@ export function Notices({ notices, isLost }: NoticesProps) {
             }
           >
             {text}
+            {isDamage(notice) && (
+              <p>
+                <TextLink href={PATHS.yourData}>{t('app.notice.mend')}</TextLink>
+              </p>
+            )}
           </Banner>
         );
       })}

@@ -50,7 +50,7 @@ export const SCREENS: readonly Screen[] = [
     label: 'app.nav.progress',
     icon: 'progress',
     command: 'show-progress',
-    within: ['/progress', '/statistics'],
+    within: ['/progress', '/history', '/statistics'],
   },
   {
     path: PATHS.settings,

@@ -37,6 +37,13 @@ export function useCommands(onShowHelp: () => void): Command[] {
       icon: 'lessons' as const,
       run: () => navigate(PATHS.glossary),
     },
+    {
+      id: PATHS.history,
+      label: t('history.title'),
+      kind: t('app.nav.progress'),
+      icon: 'progress' as const,
+      run: () => navigate(PATHS.history),
+    },
     ...CARD_PLACES.map(({ path, label }) => ({
       id: path,
       label: t(label),

@@ -10,10 +10,13 @@ import { describeEntry } from '#renderer/ui/describe-entry.ts';
 import { Icon, type IconName } from '#renderer/ui/icon.tsx';
 import { useBegin } from '#renderer/ui/use-begin.ts';
 import { useShortcuts } from '#renderer/ui/use-shortcuts.ts';
+import { describeLeft } from './describe-left.ts';
+import { MinutesChoice } from './minutes-choice.tsx';
 import styles from './plan-list.module.css';
 
 const ICONS = {
   'due-cards': 'cards',
+  'changed-cards': 'cards',
   'new-cards': 'cards',
   'sure-but-wrong': 'quizzes',
   'weak-items': 'quizzes',
@@ -32,16 +35,26 @@ export function PlanList({ plan }: { plan: Plan }) {
       <div className={styles.head}>
         <div className={styles.total}>
           <p className={styles.minutes}>{t('today.total', { minutes: formatMinutes(plan.minutes) })}</p>
-          <p className={styles.hint}>{t('today.total.text')}</p>
+          <p className={styles.hint}>
+            {plan.minutesPerDay > 0 && plan.minutesStudied >= 1
+              ? t('today.total.studied', {
+                  studied: Math.floor(plan.minutesStudied),
+                  minutes: plan.minutesPerDay,
+                })
+              : t('today.total.text')}
+          </p>
         </div>
         <Button variant="primary" shortcut={t('app.keys.enter')} onPress={start}>
           {t('today.start')}
         </Button>
       </div>
+      <div className={styles.choice}>
+        <MinutesChoice minutesPerDay={plan.minutesPerDay} />
+      </div>
       {error && <Banner tone="bad">{describeError(error)}</Banner>}
       <ol>
         {plan.entries.map((entry) => {
-          const { title, reason } = describeEntry(entry, plan.today);
+          const { title, reason, skipping } = describeEntry(entry, plan.today);
           return (
             <li key={`${entry.kind} ${title}`} className={styles.row}>
               <AriaButton className={styles.entry} onPress={() => begin(entry)}>
@@ -49,6 +62,7 @@ export function PlanList({ plan }: { plan: Plan }) {
                 <span className={styles.words}>
                   <strong className={styles.title}>{title}</strong>
                   <span className={styles.reason}>{reason}</span>
+                  {skipping && <span className={styles.reason}>{skipping}</span>}
                 </span>
                 <span className={styles.time}>{formatMinutes(entry.minutes)}</span>
               </AriaButton>
@@ -56,6 +70,16 @@ export function PlanList({ plan }: { plan: Plan }) {
           );
         })}
       </ol>
+      {plan.left.length > 0 && (
+        <div className={styles.left}>
+          <h2 className={styles.leftTitle}>{t('today.left')}</h2>
+          <ul>
+            {describeLeft(plan).map((sentence) => (
+              <li key={sentence}>{sentence}</li>
+            ))}
+          </ul>
+        </div>
+      )}
     </div>
   );
 }

@@ -5,6 +5,8 @@ import { TextLink } from '#renderer/ui/link.tsx';
 import { Section } from '#renderer/ui/page.tsx';
 import { PATHS } from '#renderer/ui/paths.ts';
 import { MasteryBar } from '#renderer/ui/progress-bar.tsx';
+import { ExamNote } from './exam-note.tsx';
+import { Goal } from './goal.tsx';
 import styles from './today-aside.module.css';
 
 /** Things done on a day from which its mark is drawn at full strength. */
@@ -30,7 +32,9 @@ export function TodayAside({ plan }: { plan: Plan }) {
             </li>
           ))}
         </ol>
+        <Goal rhythm={plan.rhythm} />
       </Section>
+      <ExamNote plan={plan} />
       {begun.length > 0 && (
         <Section title={t('today.units')}>
           <ul className={styles.units}>

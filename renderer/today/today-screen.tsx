@@ -1,10 +1,12 @@
 import { useQuery } from '@tanstack/react-query';
+import { useState } from 'react';
 import type { Plan } from '#core/contract/plan.ts';
 import { api } from '#renderer/api/queries.ts';
 import { formatIsoDate, formatRelativeDay } from '#renderer/i18n/format.ts';
 import { t } from '#renderer/i18n/t.ts';
 import { Loaded } from '#renderer/ui/loaded.tsx';
 import { Columns, Page } from '#renderer/ui/page.tsx';
+import { CatchUpNote, CatchUpOffer } from './catch-up.tsx';
 import { Done } from './done.tsx';
 import { FirstRun } from './first-run.tsx';
 import { PlanList } from './plan-list.tsx';
@@ -17,17 +19,27 @@ export function TodayScreen() {
 }
 
 function Today({ plan }: { plan: Plan }) {
+  const [isAllShown, setAllShown] = useState(false);
+  const { catchUp } = plan;
+  const isOffered = catchUp !== null && !catchUp.isAccepted && !isAllShown;
   const date = formatIsoDate(plan.today, 'weekday');
   const lede = plan.lastStudied
     ? t('today.last-studied', { date, when: formatRelativeDay(plan.lastStudied, plan.today) })
     : t('today.date', { date });
   return (
-    <Page title={headline(plan)} lede={lede}>
+    <Page title={isOffered ? t('today.headline.back', { due: catchUp.due }) : headline(plan)} lede={lede}>
       {plan.firstRun ? (
         <FirstRun plan={plan} />
       ) : (
         <Columns aside={<TodayAside plan={plan} />}>
-          {plan.entries.length > 0 ? <PlanList plan={plan} /> : <Done plan={plan} />}
+          {isOffered ? (
+            <CatchUpOffer plan={catchUp} onShowAll={() => setAllShown(true)} />
+          ) : (
+            <>
+              {catchUp?.isAccepted && <CatchUpNote plan={catchUp} />}
+              {plan.entries.length > 0 ? <PlanList plan={plan} /> : <Done plan={plan} />}
+            </>
+          )}
         </Columns>
       )}
     </Page>
@@ -35,10 +47,12 @@ function Today({ plan }: { plan: Plan }) {
 }
 
 /** What is true now, in one line. */
-function headline({ entries, factsHeld, firstRun, heldBack, minutes }: Plan): string {
+function headline({ entries, factsHeld, firstRun, heldBack, left, minutes, minutesPerDay }: Plan): string {
+  if (entries.length === 0 && left.length > 0) return t('today.headline.studied', { minutes: minutesPerDay });
   if (entries.length === 0) return firstRun ? t('lessons.none') : t('today.headline.done');
   if (firstRun) return t('today.headline.first', { minutes });
   const due = entries.find((entry) => entry.kind === 'due-cards');
+  if (due && due.count < (due.outOf ?? 0)) return t('today.headline.most', { minutes });
   // The cards alone keep what is known; the rest of the plan adds to it.
   if (due && factsHeld > 0) return t('today.headline.keep', { minutes: due.minutes, facts: factsHeld });
   if (due) return t('today.headline.due', { count: due.count });

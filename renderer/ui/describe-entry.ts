@@ -1,5 +1,6 @@
 import type { PlanEntry } from '#core/study/plan-entry.ts';
 import { DAY_MS } from '#core/time.ts';
+import type { MessageKey } from '#renderer/i18n/catalogue.ts';
 import { formatIsoDate, formatPercent } from '#renderer/i18n/format.ts';
 import { t } from '#renderer/i18n/t.ts';
 import { attemptTitle } from './attempt-title.ts';
@@ -11,14 +12,16 @@ const LEFT_DAYS = 3;
 export interface EntryWords {
   title: string;
   reason: string;
+  /** What leaving it costs, where the reason does not say it. */
+  skipping: string | null;
 }
 
 /** Words `entry` of a plan made on the study day `today` (ISO date). */
 export function describeEntry(entry: PlanEntry, today: string): EntryWords {
   switch (entry.kind) {
     case 'due-cards': {
-      const title = t('today.due-cards', { count: entry.count });
-      if (!entry.recall) return { title, reason: t('today.due-cards.steps') };
+      const title = titleOfPart(entry, t('today.due-cards', { count: entry.outOf ?? entry.count }));
+      if (!entry.recall) return { title, reason: t('today.due-cards.steps'), skipping: null };
       const later = new Date(Date.parse(`${today}T00:00Z`) + LEFT_DAYS * DAY_MS).toISOString();
       return {
         title,
@@ -27,22 +30,35 @@ export function describeEntry(entry: PlanEntry, today: string): EntryWords {
           day: formatIsoDate(later, 'day'),
           left: formatPercent(entry.recall.ifLeft),
         }),
+        skipping: null,
+      };
+    }
+    case 'changed-cards': {
+      const { stale, reworded } = entry;
+      const kind = stale === 0 ? 'reworded' : reworded === 0 ? 'stale' : 'both';
+      return {
+        title: titleOfPart(entry, t('today.changed-cards', { count: entry.outOf ?? entry.count })),
+        reason: t(CHANGES[kind]),
+        skipping: t('today.changed-cards.skip'),
       };
     }
     case 'new-cards':
       return {
-        title: t('today.new-cards', { count: entry.count }),
+        title: titleOfPart(entry, t('today.new-cards', { count: entry.outOf ?? entry.count })),
         reason: t('today.new-cards.reason', { unit: entry.unitTitle }),
+        skipping: t('today.new-cards.skip'),
       };
     case 'sure-but-wrong':
       return {
-        title: t('today.sure-but-wrong', { count: entry.count }),
+        title: titleOfPart(entry, t('today.sure-but-wrong', { count: entry.outOf ?? entry.count })),
         reason: t('today.sure-but-wrong.reason'),
+        skipping: t('today.sure-but-wrong.skip'),
       };
     case 'weak-items':
       return {
-        title: t('today.weak-items', { count: entry.count }),
+        title: titleOfPart(entry, t('today.weak-items', { count: entry.outOf ?? entry.count })),
         reason: t('today.weak-items.reason', { concept: entry.concept, score: formatPercent(entry.score) }),
+        skipping: t('today.weak-items.skip'),
       };
     case 'next-section': {
       const { sectionTitle, unitTitle, lessonTitle } = entry;
@@ -51,6 +67,7 @@ export function describeEntry(entry: PlanEntry, today: string): EntryWords {
         reason: entry.begun
           ? t('today.next-section.begun', { unit: unitTitle, lesson: lessonTitle })
           : t('today.next-section.reason', { unit: unitTitle, lesson: lessonTitle }),
+        skipping: t('today.next-section.skip'),
       };
     }
     case 'open-attempt':
@@ -60,6 +77,21 @@ export function describeEntry(entry: PlanEntry, today: string): EntryWords {
           entry.purpose === 'adaptive'
             ? t('today.open-attempt.adaptive', { answered: entry.answered })
             : t('today.open-attempt.reason', { answered: entry.answered, total: entry.total }),
+        skipping: null,
       };
   }
+}
+
+const CHANGES = {
+  stale: 'today.changed-cards.stale',
+  reworded: 'today.changed-cards.reworded',
+  both: 'today.changed-cards.both',
+} as const satisfies Record<string, MessageKey>;
+
+/** "12 of 46 cards due" where only some are for today. */
+function titleOfPart(
+  { count, outOf = count }: { count: number; outOf?: number | undefined },
+  all: string,
+): string {
+  return count < outOf ? t('today.part', { count, all }) : all;
 }

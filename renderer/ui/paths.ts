@@ -13,8 +13,10 @@ export const PATHS = {
   quizzes: '/quizzes',
   explore: '/explore',
   progress: '/progress',
+  history: '/history',
   statistics: '/statistics',
   settings: '/settings',
+  yourData: '/settings/data',
   search: '/search',
 } as const;
 
@@ -24,7 +26,9 @@ export function lessonPath(lesson: string): string {
 }
 
 /** The review of everything due, of one unit's or lesson's cards, or a sitting out of turn. */
-export function reviewPath(scope: { unit?: string; lesson?: string; cram?: string } = {}): string {
+export function reviewPath(
+  scope: { unit?: string; lesson?: string; cram?: string; sitting?: string } = {},
+): string {
   const query = new URLSearchParams(scope).toString();
   return query === '' ? PATHS.review : `${PATHS.review}?${query}`;
 }
@@ -120,4 +124,29 @@ export function browsePath(search?: string): string {
 /** All that is found by some words. */
 export function searchPath(words: string): string {
   return `${PATHS.search}?${new URLSearchParams({ q: words }).toString()}`;
+}
+
+/** How mastery is worked out. */
+export function masteryPath(): string {
+  return `${PATHS.progress}/mastery`;
+}
+
+/** What would still be known on a day ahead. */
+export function outlookPath(): string {
+  return `${PATHS.progress}/outlook`;
+}
+
+/** All concepts and what they build on. */
+export function conceptMapPath(): string {
+  return `${PATHS.progress}/map`;
+}
+
+/** A report of progress to be printed. */
+export function reportPath(): string {
+  return `${PATHS.progress}/report`;
+}
+
+/** The certificate of a unit. */
+export function certificatePath(unit: string): string {
+  return `${PATHS.progress}/certificate/${unit}`;
 }

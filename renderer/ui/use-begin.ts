@@ -28,19 +28,44 @@ export function useStartAttempt() {
   return { startAttempt, error };
 }
 
+/** Begins a review of as many cards as an entry of the plan says, and opens it. */
+function useStartSitting() {
+  const [, navigate] = useLocation();
+  const queryClient = useQueryClient();
+  const { mutate, error } = useMutation(
+    api.study.startSitting.mutationOptions({
+      onSuccess: (session, { sitting, of }) => {
+        const scope = of === 'changed-cards' ? { cram: sitting } : { sitting };
+        queryClient.setQueryData(api.study.getNextCard.queryKey({ input: scope }), session);
+        navigate(reviewPath(scope));
+      },
+    }),
+  );
+  const startSitting = (choice: Omit<Inputs['study']['startSitting'], 'sitting'>) => {
+    if (queryClient.isMutating({ mutationKey: api.study.startSitting.mutationKey() }) > 0) return;
+    mutate({ ...choice, sitting: newEventId() });
+  };
+  return { startSitting, error };
+}
+
 /** Begins an entry of the plan: opens its screen, or starts the practice it asks for. */
 export function useBegin() {
   const [, navigate] = useLocation();
-  const { startAttempt, error } = useStartAttempt();
+  const { startAttempt, error: attemptError } = useStartAttempt();
+  const { startSitting, error: sittingError } = useStartSitting();
   const begin = (entry: PlanEntry) => {
     switch (entry.kind) {
       case 'due-cards':
       case 'new-cards':
-        return navigate(reviewPath());
+        // All there is comes mixed; a part of it is asked as planned.
+        if (entry.outOf === undefined) return navigate(reviewPath());
+        return startSitting({ of: entry.kind, count: entry.count });
+      case 'changed-cards':
+        return startSitting({ of: entry.kind, count: entry.count });
       case 'weak-items':
         return startAttempt({ purpose: 'missed', mode: 'practice', asked: entry.items });
       case 'sure-but-wrong':
-        return startAttempt({ purpose: 'sure-but-wrong', mode: 'practice' });
+        return startAttempt({ purpose: 'sure-but-wrong', mode: 'practice', items: entry.count });
       case 'next-section':
         // The reader resumes at the paragraph by itself where reading stopped inside the section.
         return navigate(entry.begun ? lessonPath(entry.lesson) : sectionPath(entry.lesson, entry.section));
@@ -48,5 +73,5 @@ export function useBegin() {
         return navigate(quizPath(entry.attempt));
     }
   };
-  return { begin, error };
+  return { begin, error: attemptError ?? sittingError };
 }

@@ -1,5 +1,6 @@
 import { spawnSync } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
+import { measureBackup } from './backup-rows.ts';
 import type { Size } from './corpus.ts';
 import { measureFold } from './fold-rows.ts';
 import { measureLessons } from './lesson-rows.ts';
@@ -25,6 +26,7 @@ const parts: Record<string, (size: Size) => Promise<Row[]> | Row[]> = {
   notes: (size) => measureNotes(size),
   session: (size) => measureSession(size),
   mastery: (size) => measureMastery(size),
+  backup: (size) => measureBackup(size),
   scheduling: (size) => measureScheduling(size),
   lessons: () => measureLessons(),
   quiz: () => measureQuiz(),

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { masterConcepts } from '#core/mastery/mastery.ts';
 import { readNow } from '#main/api/context.ts';
+import { viewOutlook } from '#main/api/outlook.ts';
 import { openContext } from '#main/open-context.ts';
 import {
   calibrationError,
@@ -20,10 +21,10 @@ const LEARNERS = 200;
 
 /** How long mastery takes in a large collection, and how near it comes to what simulated learners truly know. */
 export async function measureMastery(size: Size): Promise<Row[]> {
-  return [await measureTime(size), ...judgeRules()];
+  return [...(await measureTime(size)), ...judgeRules()];
 }
 
-async function measureTime(size: Size): Promise<Row> {
+async function measureTime(size: Size): Promise<Row[]> {
   const folder = mkdtempSync(join(tmpdir(), 'orbit-bench-'));
   try {
     const options = optionsOf(folder);
@@ -33,9 +34,13 @@ async function measureTime(size: Size): Promise<Row> {
     const { catalogue, store } = context;
     const { studyTime } = readNow(context);
     const times = await timeEach(TURNS, () => masterConcepts(catalogue.concepts, store.progress, studyTime));
+    const outlooks = await timeEach(TURNS, () => viewOutlook(context, undefined));
     await close();
     const count = catalogue.concepts.size;
-    return row(`mastery of ${count} concepts, p95`, quantile(times, 0.95), null, 20);
+    return [
+      row(`mastery of ${count} concepts, p95`, quantile(times, 0.95), null, 20),
+      row('what would be known in a year, p95', quantile(outlooks, 0.95), null, 1000),
+    ];
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }

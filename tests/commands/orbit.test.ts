@@ -46,6 +46,30 @@ describe('every command', () => {
   });
 });
 
+describe('orbit export', () => {
+  it('writes out a history while nothing is changed, as JSON, as a table and as statements', async () => {
+    const { app, client, folder } = await openApp();
+    const { card } = await client.study.getNextCard({ unit: 'p/u' });
+    await client.study.rateCard({
+      event: newId(),
+      card: card?.card ?? '',
+      rating: 'easy',
+      tookMs: 1000,
+      unit: 'p/u',
+    });
+    await app.close();
+    const where = ['--data', folder, '--packs', join(folder, '..', 'packs')];
+    const everything = JSON.parse(run('export', ...where).stdout);
+    expect(everything).toMatchObject({ export: 1, complete: true, events: [{ kind: 'card-rated' }] });
+    expect(run('export', ...where, '--format', 'csv').stdout).toMatch(/^time,card,rating.*\r\n.*easy/);
+    const out = join(folder, 'statements.json');
+    expect(run('export', ...where, '--format', 'xapi', '--out', out).status).toBe(0);
+    expect(JSON.parse(readFileSync(out, 'utf8'))).toHaveLength(1);
+    const refused = run('export', ...where, '--out', join(folder, 'no', 'such', 'folder'));
+    expect(refused).toMatchObject({ status: 1, stderr: expect.stringContaining('there is no such folder') });
+  });
+});
+
 describe('orbit schedule', () => {
   it('prints the published FSRS-6 intervals, one row per review', () => {
     const ratings = 'good,good,good,good,good,good,again,again,good,good,good,good,good';

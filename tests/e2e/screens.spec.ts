@@ -151,10 +151,27 @@ for (const colorScheme of ['light', 'dark'] as const) {
         `/quiz/${practice}`,
         `/quiz/${finished}`,
         '/progress',
+        '/history',
         '/statistics',
         `/statistics?deck=${unit}&period=all`,
         '/settings',
         '/no-such-screen',
+      ];
+      for (const path of studied) await visit(page, host.origin, path, RULES[colorScheme]);
+    });
+
+    test('no screen behind progress has a serious barrier, and none scrolls sideways', async ({
+      page,
+      host,
+    }) => {
+      test.slow();
+      await studyALittle(host);
+      const studied = [
+        '/progress/mastery',
+        '/progress/outlook',
+        '/progress/map?view=map',
+        '/progress/report',
+        `/progress/certificate/${unit}`,
       ];
       for (const path of studied) await visit(page, host.origin, path, RULES[colorScheme]);
     });

@@ -18,7 +18,7 @@ const CHANGES: CardChange[] = [
 ];
 
 const seedOf = fc.record({
-  what: fc.nat(29),
+  what: fc.nat(31),
   hours: fc.integer({ min: 0, max: 2000 }),
   jump: fc.constantFrom(0, 0, 0, -1, -24, -87_600, 87_600),
   offset: fc.constantFrom(0, 60, -300, 345, 660),
@@ -145,6 +145,12 @@ export const histories: fc.Arbitrary<StudyEvent[]> = fc
           words: `words ${pick}`,
           kept: pick < 4,
         });
+      if (what === 29) {
+        const goal = pick > 3 ? null : ({ unit: 'minutes', perWeek: 10 + pick } as const);
+        return event('goal-set', { ...base, goal, streak: rating > 1 });
+      }
+      if (what === 30)
+        return event('catch-up-set', { ...base, perDay: pick > 3 ? null : 5 + pick, until: 20_000 + rating });
       return event('event-revoked', { ...base, target: idOf((target % seeds.length) + 1) });
     }),
   );

@@ -23,6 +23,8 @@ export function plainProgress(progress: Progress): unknown {
     exams: sorted(progress.exams),
     highlights: sorted(progress.highlights),
     bookmarks: sorted(progress.bookmarks),
+    rhythm: progress.rhythm,
+    catchUp: progress.catchUp,
     log: sorted(progress.log.byCard()),
   };
 }

@@ -24,4 +24,19 @@ describe('a plan entry in words', () => {
     expect(describeEntry({ ...section, begun: true }, '2026-11-23').reason).toContain('stopped inside');
     expect(describeEntry({ ...section, begun: false }, '2026-11-23').reason).not.toContain('stopped');
   });
+
+  it('says how many of how many are asked, and what leaving the rest costs', () => {
+    const entry = { kind: 'new-cards', count: 3, outOf: 12, minutes: 1, unitTitle: 'A unit' } as const;
+    expect(describeEntry(entry, '2026-11-23').title).toBe('3 of 12 new cards');
+    expect(describeEntry({ ...entry, count: 12 }, '2026-11-23').title).toBe('12 new cards');
+    expect(describeEntry(entry, '2026-11-23').skipping).toContain('costs nothing');
+  });
+
+  it('tells why a learned card is to be checked again', () => {
+    const reasonOf = (stale: number, reworded: number) =>
+      describeEntry({ kind: 'changed-cards', count: 2, minutes: 1, stale, reworded }, '2026-11-23').reason;
+    expect(reasonOf(2, 0)).toContain('passed the date');
+    expect(reasonOf(0, 2)).toContain('corrected');
+    expect(reasonOf(1, 1)).toMatch(/corrected.*passed the date/);
+  });
 });

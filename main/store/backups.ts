@@ -1,0 +1,297 @@
+import { join } from 'node:path';
+import { backupName, backupTime, isBackupName, uploadName } from './backup-name.ts';
+import { chooseKeptBackups, isBackupDue } from './backup-rule.ts';
+import { BACKUP_VERSION, readSummary, type BackupSummary } from './backup-summary.ts';
+import { compareBackup, type ComparedBackup } from './compare-backup.ts';
+import { copyPictures } from './copy-pictures.ts';
+import type { Learner } from './documents.ts';
+import { listDurableFiles } from './durable-files.ts';
+import { describeFault, NotSaved } from './errors.ts';
+import type { FileSystem, RandomBytes } from './file-system.ts';
+import { listIfThere, makeDirectories, removeLeftovers, withFile, writeAll } from './files.ts';
+import type { ItemArchive } from './item-archive.ts';
+import { mergeBackup } from './merge-backup.ts';
+import type { ProgressStore } from './progress-store.ts';
+import { writeBackup } from './write-backup.ts';
+
+/** The folder of backups inside a data folder. */
+export const BACKUPS_FOLDER = 'backups';
+
+const PICTURES_FOLDER = 'pictures';
+const MEDIA_FOLDER = 'media';
+
+export interface BackupsOptions {
+  fileSystem: FileSystem;
+  random: RandomBytes;
+  /** The data folder. */
+  folder: string;
+  /** Milliseconds since the epoch. */
+  now: () => number;
+  version: string;
+  learners: () => readonly Learner[];
+  /** Lets answers go first between two steps. */
+  pause: () => Promise<unknown>;
+}
+
+/** A backup that is there. */
+export interface KnownBackup {
+  /** Its file name. */
+  name: string;
+  bytes: number;
+  /** When it was made, milliseconds since the epoch; undefined for a file that does not say. */
+  madeAt: number | undefined;
+  isFromFile: boolean;
+  /** What it holds; undefined where its end is missing, or it is an export. */
+  summary: BackupSummary | undefined;
+}
+
+/** Ends a copying that is no longer wanted. */
+class Stopped extends Error {
+  override readonly name = 'Stopped';
+}
+
+/** The backups of a data folder: made when something changed, thinned out with time, never in the way of an answer. */
+export class Backups {
+  /** Why the last one could not be made, in plain words. */
+  failure: string | undefined;
+  /** How much of a backup was read, 0 to 1, while one is being compared or merged. */
+  share: number | undefined;
+  readonly folder: string;
+  private readonly options: BackupsOptions;
+  private readonly known = new Map<string, KnownBackup>();
+  private making: Promise<string | undefined> | undefined;
+  private isStopped = false;
+
+  constructor(options: BackupsOptions) {
+    this.options = options;
+    this.folder = join(options.folder, BACKUPS_FOLDER);
+  }
+
+  /** Makes a backup where one is due. Never throws: a failure is {@link failure}. */
+  async makeWhenDue(): Promise<void> {
+    if (this.making) return;
+    const { fileSystem, learners } = this.options;
+    try {
+      await removeLeftovers(fileSystem, this.folder);
+      for (const { id } of learners()) await removeLeftovers(fileSystem, this.picturePlaces(id).to);
+      const times = (await this.names()).map(backupTime).filter((at) => at !== undefined);
+      if (isBackupDue(times, this.options.now())) await this.make();
+    } catch (error) {
+      if (!(error instanceof Stopped)) this.failure ??= describeFault(error);
+    }
+  }
+
+  /**
+   * Makes a backup, unless there is one with just what is there, and removes those that are no longer kept.
+   * @returns its name; undefined where nothing has changed since the last, or there is nothing to keep.
+   * @throws NotSaved when it could not be made.
+   */
+  make(): Promise<string | undefined> {
+    this.making ??= this.makeOne().finally(() => {
+      this.making = undefined;
+    });
+    return this.making;
+  }
+
+  /** All of them, the newest first. @throws what the disk says. */
+  async list(): Promise<KnownBackup[]> {
+    const names = await this.names();
+    const found = await Promise.all(names.map((name) => this.look(name)));
+    return found
+      .filter((each) => each !== undefined)
+      .toSorted((a, b) => (b.madeAt ?? Infinity) - (a.madeAt ?? Infinity));
+  }
+
+  /** Whether there is a backup of that name. */
+  async has(name: string): Promise<boolean> {
+    return (await this.names()).includes(name);
+  }
+
+  /**
+   * Adds bytes to a backup that is being brought in from a file, where it has just `from` so far; a portion that was added
+   * already is not added twice.
+   * @returns its name, and how many bytes it has now: where the next portion begins.
+   * @throws NotSaved when the disk refused.
+   */
+  async addPortion(
+    upload: string,
+    from: number,
+    portion: Uint8Array,
+  ): Promise<{ name: string; bytes: number }> {
+    const { fileSystem } = this.options;
+    const name = uploadName(upload);
+    try {
+      await makeDirectories(fileSystem, this.folder);
+      const handle = await fileSystem.open(join(this.folder, name), 'append');
+      const bytes = await withFile(handle, async () => {
+        if ((await handle.size()) === from) {
+          await writeAll(handle, portion);
+          await handle.dataSync();
+        }
+        return handle.size();
+      });
+      this.known.delete(name);
+      return { name, bytes };
+    } catch (error) {
+      throw new NotSaved(error, this.folder);
+    }
+  }
+
+  /** What a backup holds beside what `store` knows. @throws what the disk says. */
+  async compare(name: string, store: ProgressStore): Promise<ComparedBackup> {
+    const { fileSystem } = this.options;
+    return this.showShare((onShare) =>
+      compareBackup(fileSystem, join(this.folder, name), store, { onShare }),
+    );
+  }
+
+  /** Adds to `store` what `learner` did in a backup and is not there: see `mergeBackup`. */
+  async merge(name: string, learner: string, store: ProgressStore, archive: ItemArchive): Promise<number> {
+    const { fileSystem, random, folder } = this.options;
+    const learnerFolder = join(folder, 'learners', store.learner);
+    const journalFolder = join(learnerFolder, 'journal');
+    const { to: from } = this.picturePlaces(learner);
+    await copyPictures(fileSystem, random, { from, to: join(learnerFolder, MEDIA_FOLDER) }).catch(
+      (error: unknown) => {
+        throw new NotSaved(error, learnerFolder);
+      },
+    );
+    return this.showShare((onShare) =>
+      mergeBackup(join(this.folder, name), learner, {
+        fileSystem,
+        random,
+        store,
+        archive,
+        journalFolder,
+        onShare,
+      }),
+    );
+  }
+
+  /** Removes a backup. @throws NotSaved when the disk refused. */
+  async remove(name: string): Promise<void> {
+    try {
+      await this.options.fileSystem.remove(join(this.folder, name));
+    } catch (error) {
+      throw new NotSaved(error, this.folder);
+    }
+    this.known.delete(name);
+  }
+
+  /** Removes all of them, and the pictures kept with them. @throws NotSaved when the disk refused. */
+  async removeAll(): Promise<void> {
+    for (const name of await this.names()) await this.remove(name);
+    for (const { id } of this.options.learners()) {
+      const { to } = this.picturePlaces(id);
+      for (const name of await listIfThere(this.options.fileSystem, to)) {
+        await this.remove(join(PICTURES_FOLDER, id, name));
+      }
+    }
+  }
+
+  /** Ends what is being made; the next is made as ever. */
+  async interrupt(): Promise<void> {
+    await this.stop();
+    this.isStopped = false;
+  }
+
+  /** Ends what is being made, and makes none from now on. */
+  async stop(): Promise<void> {
+    this.isStopped = true;
+    await this.making?.catch(() => undefined);
+  }
+
+  /** Where a learner's pictures are, and where the one copy is that serves all backups. */
+  private picturePlaces(learner: string): { from: string; to: string } {
+    return {
+      from: join(this.options.folder, 'learners', learner, MEDIA_FOLDER),
+      to: join(this.folder, PICTURES_FOLDER, learner),
+    };
+  }
+
+  private async showShare<T>(work: (onShare: (share: number) => void) => Promise<T>): Promise<T> {
+    this.share = 0;
+    try {
+      return await work((share) => (this.share = share));
+    } finally {
+      this.share = undefined;
+    }
+  }
+
+  private async names(): Promise<string[]> {
+    return (await listIfThere(this.options.fileSystem, this.folder)).filter(isBackupName);
+  }
+
+  private async look(name: string): Promise<KnownBackup | undefined> {
+    const known = this.known.get(name);
+    if (known) return known;
+    const read = await readSummary(this.options.fileSystem, join(this.folder, name)).catch(() => undefined);
+    if (!read) return undefined;
+    const at = backupTime(name);
+    const { bytes, summary } = read;
+    const made: KnownBackup = {
+      name,
+      bytes,
+      summary,
+      madeAt: at ?? summary?.madeAt,
+      isFromFile: at === undefined,
+    };
+    this.known.set(name, made);
+    return made;
+  }
+
+  private async makeOne(): Promise<string | undefined> {
+    const { fileSystem, random, folder, now, version, learners, pause } = this.options;
+    try {
+      const files = await listDurableFiles(fileSystem, folder);
+      if (!files.files.some(({ learner, length }) => learner !== undefined && length > 0)) return undefined;
+      const made = (await this.list()).filter(({ isFromFile }) => !isFromFile);
+      if (made.some(({ summary }) => summary?.mark === files.mark)) return undefined;
+      await makeDirectories(fileSystem, this.folder);
+      const taken = await this.names();
+      let madeAt = now();
+      while (taken.includes(backupName(madeAt))) madeAt += 1;
+      const name = backupName(madeAt);
+      const pauseOrStop = async () => {
+        if (this.isStopped) throw new Stopped();
+        await pause();
+      };
+      for (const { id } of learners()) {
+        await copyPictures(fileSystem, random, this.picturePlaces(id), pauseOrStop);
+      }
+      await writeBackup(
+        { fileSystem, random, folder, backupsFolder: this.folder, name, pause: pauseOrStop },
+        files,
+        (events) => ({
+          backup: BACKUP_VERSION,
+          madeAt,
+          version,
+          mark: files.mark,
+          learners: [...events].map(([id, count]) => {
+            const learnerName = learners().find((each) => each.id === id)?.name;
+            return { id, events: count, ...(learnerName !== undefined && { name: learnerName }) };
+          }),
+          end: true,
+        }),
+      );
+      this.failure = undefined;
+      await this.prune(madeAt);
+      return name;
+    } catch (error) {
+      if (error instanceof Stopped) throw error;
+      this.failure = describeFault(error);
+      throw new NotSaved(error, this.folder);
+    }
+  }
+
+  /** Those brought in from files stay until they are removed by hand. */
+  private async prune(madeAt: number): Promise<void> {
+    const dated = new Map<number, string>();
+    for (const name of await this.names()) {
+      const at = backupTime(name);
+      if (at !== undefined) dated.set(at, name);
+    }
+    const kept = chooseKeptBackups([...dated.keys()], Math.max(madeAt, this.options.now()));
+    for (const [at, name] of dated) if (!kept.has(at)) await this.remove(name).catch(() => undefined);
+  }
+}

@@ -1,0 +1,28 @@
+import { join } from 'node:path';
+import { isCheckpointFile } from './checkpoint.ts';
+import { NotSaved } from './errors.ts';
+import type { FileSystem } from './file-system.ts';
+import { listIfThere } from './files.ts';
+
+/**
+ * Removes everything a learner did from a data folder that is not open: journals of all devices, questions as they were
+ * shown, pictures, checkpoints. The emptied folders stay, and with them the learner's id.
+ * @throws NotSaved when the disk refused; it may be called again.
+ */
+export async function removeLearner(fileSystem: FileSystem, learnerFolder: string): Promise<void> {
+  try {
+    // First the cache: without it nothing remembers what is about to go.
+    for (const name of (await listIfThere(fileSystem, learnerFolder)).filter(isCheckpointFile)) {
+      await fileSystem.remove(join(learnerFolder, name));
+    }
+    await fileSystem.syncDirectory(learnerFolder);
+    for (const part of ['journal', 'items', 'media']) {
+      const folder = join(learnerFolder, part);
+      const names = await listIfThere(fileSystem, folder);
+      for (const name of names) await fileSystem.remove(join(folder, name));
+      if (names.length > 0) await fileSystem.syncDirectory(folder);
+    }
+  } catch (error) {
+    throw new NotSaved(error, learnerFolder);
+  }
+}

@@ -1,0 +1,6 @@
+import type { MasteryLevel } from '#core/mastery/evidence.ts';
+
+/** Concepts known without help. */
+export function countKnown(levels: Record<MasteryLevel, number>): number {
+  return levels.known + levels.lasting;
+}

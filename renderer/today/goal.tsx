@@ -1,0 +1,44 @@
+import { useState } from 'react';
+import type { Plan } from '#core/contract/plan.ts';
+import { t } from '#renderer/i18n/t.ts';
+import { Button } from '#renderer/ui/button.tsx';
+import { ProgressBar } from '#renderer/ui/progress-bar.tsx';
+import { GoalDialog } from './goal-dialog.tsx';
+import styles from './goal.module.css';
+
+/** The goal of the week and how far it has come, days in a row where they are counted, and what was reached today. */
+export function Goal({ rhythm }: { rhythm: Plan['rhythm'] }) {
+  const [isOpen, setOpen] = useState(false);
+  const { goal, streak, milestones } = rhythm;
+  const words = goal && describe(goal);
+  return (
+    <div className={styles.goal}>
+      {goal && words && (
+        <>
+          <p>{words}</p>
+          <ProgressBar label={words} value={goal.done / goal.perWeek} />
+        </>
+      )}
+      {streak !== null && streak > 0 && <p>{t('today.streak.days', { count: streak })}</p>}
+      {milestones.map((milestone) => (
+        <p key={milestone}>{t(MILESTONES[milestone])}</p>
+      ))}
+      <div>
+        <Button size="small" onPress={() => setOpen(true)}>
+          {goal || streak !== null ? t('today.goal.change') : t('today.goal.set')}
+        </Button>
+      </div>
+      {isOpen && <GoalDialog rhythm={rhythm} onClose={() => setOpen(false)} />}
+    </div>
+  );
+}
+
+const MILESTONES = {
+  'hundred-held': 'today.milestone.hundred-held',
+  'year-recalled': 'today.milestone.year-recalled',
+} as const;
+
+function describe({ unit, perWeek, done }: NonNullable<Plan['rhythm']['goal']>): string {
+  const values = { done: Math.floor(done), perWeek };
+  return unit === 'minutes' ? t('today.goal.done-minutes', values) : t('today.goal.done-recalls', values);
+}

@@ -1,0 +1,73 @@
+import { call, expect, newEventId, test, type Host } from './fixture.ts';
+
+const unit = 'space-cooperation/wolf-amendment';
+
+/** Reads a section and rates some cards, so that there is something to plan and to look back on. */
+async function studyALittle({ origin }: Host): Promise<void> {
+  const { packs } = await call<{
+    packs: { units: { id: string; lessons: { id: string }[] }[] }[];
+  }>(origin, 'content/getLibrary');
+  const lesson = packs[0]?.units.find(({ id }) => id === unit)?.lessons[0]?.id ?? '';
+  const { sections } = await call<{ sections: { id: string }[] }>(origin, 'content/getLesson', { lesson });
+  for (const { id } of sections)
+    await call(origin, 'study/readSection', { event: newEventId(), section: id });
+  for (let turn = 0; turn < 3; turn += 1) {
+    const { card } = await call<{ card: { card: string } }>(origin, 'study/getNextCard', { unit });
+    const rating = { event: newEventId(), card: card.card, rating: 'easy', tookMs: 4000, unit };
+    await call(origin, 'study/rateCard', rating);
+  }
+}
+
+test('a day of so many minutes, a goal for the week, and the way back from what was done', async ({
+  page,
+  host,
+}) => {
+  await studyALittle(host);
+  await page.goto(host.origin);
+  const minutes = page.getByRole('radiogroup', { name: 'Minutes a day' });
+  await expect(minutes.getByRole('radio', { name: 'All' })).toBeChecked();
+  await minutes.getByText('Own').click();
+  await page.getByRole('textbox', { name: 'Own number of minutes' }).fill('8');
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('heading', { name: 'Not today' })).toBeVisible();
+  const entry = page.getByRole('button', { name: /new cards/ });
+  await expect(entry).toContainText(/^\d+ of \d+ new cards/);
+  const asked = Number(/^\d+/.exec((await entry.textContent()) ?? '')?.[0]);
+
+  await page.reload();
+  await expect(page.getByRole('textbox', { name: 'Own number of minutes' })).toHaveValue('8');
+  await page.getByRole('button', { name: /new cards/ }).click();
+  await expect(page).toHaveURL(/sitting=/);
+  for (let turn = 0; turn < asked; turn += 1) {
+    const giveUp = page.getByRole('button', { name: 'I do not know' });
+    const show = page.getByRole('button', { name: /^Show answer/ });
+    await expect(giveUp.or(show).first()).toBeVisible();
+    await ((await giveUp.isVisible()) ? giveUp : show).click();
+    await page.getByRole('button', { name: /^Easy/ }).click();
+    await expect(page.getByRole('button', { name: /^Easy/ })).toBeHidden();
+  }
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(`${asked} cards done`);
+  await page.getByRole('link', { name: 'Back to Today' }).click();
+
+  await page.getByRole('button', { name: 'Set a goal for the week' }).click();
+  await page.getByText('Cards recalled', { exact: true }).click();
+  await page.getByText('Count days in a row').click();
+  await page.getByRole('button', { name: 'Set goal' }).click();
+  await expect(page.getByText(`${asked + 3} of 100 cards recalled since Monday`).first()).toBeVisible();
+  await expect(page.getByText('One day of study')).toBeVisible();
+
+  await page.keyboard.press('ControlOrMeta+k');
+  await page.keyboard.type('What I did');
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('What I did');
+  await page.getByRole('button', { name: new RegExp(`^${asked + 3} cards answered`) }).click();
+  await page
+    .getByRole('button', { name: /^Take back: “Easy” for/ })
+    .first()
+    .click();
+  await expect(page.getByText('The card is scheduled as if this had not happened.')).toBeVisible();
+  await page.getByRole('dialog').getByRole('button', { name: 'Take back' }).click();
+  await expect(page.getByText('taken back', { exact: true })).toBeVisible();
+  await page.goto(host.origin);
+  await expect(page.getByText(`${asked + 2} of 100 cards recalled since Monday`).first()).toBeVisible();
+});
