@@ -15,7 +15,8 @@ export default defineConfig({
   forbidOnly: Boolean(process.env['CI']),
   reporter: [['list'], ['json', { outputFile: 'test-results/playwright.json' }]],
   projects: [
-    { name: 'e2e', testMatch: 'e2e/**/*.spec.ts', use: { launchOptions: LAUNCH_OPTIONS } },
+    // First, so that its one worker has company: last, it would leave a core idle.
     { name: 'desktop', testMatch: 'desktop/**/*.spec.ts', workers: 1 },
+    { name: 'e2e', testMatch: 'e2e/**/*.spec.ts', use: { launchOptions: LAUNCH_OPTIONS } },
   ],
 });

@@ -1,4 +1,5 @@
 import { TRY_PENALTY } from '#core/quiz/practice-rules.ts';
+import { isEmptyResponse } from '#core/quiz/is-empty.ts';
 import { isInSteps, isUnmarked } from '#core/quiz/steps.ts';
 import { isLate } from './attempt-limit.ts';
 import type { Answer, AttemptProgress } from './progress.ts';
@@ -10,14 +11,19 @@ import type { Answer, AttemptProgress } from './progress.ts';
 export function countingAnswer(attempt: AttemptProgress, item: string): Answer | undefined {
   const answers = (attempt.answers[item] ?? []).filter((answer) => !isLate(attempt, item, answer));
   const last = answers.at(-1);
-  if (last && isInSteps(last.response)) return last;
-  return attempt.mode === 'practice' ? answers[0] : last;
+  if (last && isInSteps(last.response)) return unlessEmpty(last);
+  return attempt.mode === 'practice' ? answers[0] : unlessEmpty(last);
 }
 
 /** The answer that stands now: the last try in practice; in a test the last, while it is under way even if it is late. */
 export function standingAnswer(attempt: AttemptProgress, item: string): Answer | undefined {
   if (attempt.mode === 'test' && attempt.finishedAt !== undefined) return countingAnswer(attempt, item);
-  return attempt.answers[item]?.at(-1);
+  return unlessEmpty(attempt.answers[item]?.at(-1));
+}
+
+/** What was taken away again is no answer. */
+function unlessEmpty(answer: Answer | undefined): Answer | undefined {
+  return answer && isEmptyResponse(answer.response) ? undefined : answer;
 }
 
 /** The last answer that came too late to count; undefined where none did. */

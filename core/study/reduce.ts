@@ -1,5 +1,6 @@
 import { assertNever } from '#core/assert.ts';
 import { DAY_MS, MINUTE_MS, toStudyTime } from '#core/time.ts';
+import { isEmptyResponse } from '#core/quiz/is-empty.ts';
 import { isMarking, isUnmarked } from '#core/quiz/steps.ts';
 import { dayOf, eventTime, type EventOf, type StudyEvent } from './event.ts';
 import { changeMarks, changeSchedule, tidyMarks } from './card-marks.ts';
@@ -364,6 +365,7 @@ function trashNote(progress: Progress, id: string, event: EventOf<'notes-trashed
 function answerItem(progress: Progress, event: EventOf<'item-answered'>): void {
   if (isUnmarked(event.response)) return;
   const before: ItemProgress = progress.items.get(event.item) ?? { answers: 0, recent: [] };
+  if (isEmptyResponse(event.response)) return takeAnswerAway(progress, event, before);
   const day = dayOf(event);
   const isCheck = event.attempt === undefined;
   const isAnswered = !isCheck && before.recent.some((each) => each.attempt === event.attempt);
@@ -384,6 +386,14 @@ function answerItem(progress: Progress, event: EventOf<'item-answered'>): void {
     recent: isRepeated ? before.recent : [...kept, score].slice(-RECENT_ANSWERS),
     ...(lastCheck ? { lastCheck } : {}),
   });
+}
+
+/** An answer of a test erased again says nothing, like a question left out. */
+function takeAnswerAway(progress: Progress, event: EventOf<'item-answered'>, before: ItemProgress): void {
+  const recent = before.recent.filter((each) => each.attempt === undefined || each.attempt !== event.attempt);
+  if (recent.length === before.recent.length) return;
+  if (before.answers <= 1) progress.items.delete(event.item);
+  else progress.items.set(event.item, { ...before, answers: before.answers - 1, recent });
 }
 
 /** Adds (`sign` 1) or takes back (`sign` -1) what an event contributes to its study day. */

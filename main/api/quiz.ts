@@ -1,5 +1,6 @@
 import { hintsOf } from '#core/quiz/hints.ts';
 import { HINT_PENALTY } from '#core/quiz/practice-rules.ts';
+import { isEmptyResponse } from '#core/quiz/is-empty.ts';
 import { findResponseFault, scoreResponse } from '#core/quiz/score.ts';
 import { goesOn, isMarking } from '#core/quiz/steps.ts';
 import type { Response } from '#core/quiz/response.ts';
@@ -23,7 +24,8 @@ export const quizHandlers = {
     const attempt = findAttempt(context, input.attempt);
     const shown = await requireShownItem(context, attempt, input.item);
     const { item } = shown;
-    const fault = findResponseFault(item, response);
+    const isTakenAway = attempt.mode === 'test' && response.kind === item.kind && isEmptyResponse(response);
+    const fault = isTakenAway ? undefined : findResponseFault(item, response);
     if (fault) throw invalidInput('response', fault);
     const deed = {
       kind: 'item-answered',

@@ -98,6 +98,9 @@ export async function viewAttempt(context: ApiContext, id: string): Promise<Atte
   };
 }
 
+/** A page that is open hands a test in by itself when the grace is over: so long after that nobody was late. */
+const OWN_HAND_IN_MS = 15_000;
+
 function viewScore(
   attempt: AttemptProgress,
   finishedAt: number,
@@ -106,7 +109,7 @@ function viewScore(
   const late = lateMs(attempt, finishedAt);
   return {
     score: scoreAttempt(attempt),
-    ...(late > 0 ? { lateMs: late } : {}),
+    ...(late > attempt.graceMs + OWN_HAND_IN_MS ? { lateMs: late } : {}),
     ...(isLate ? { lateScore: scoreAttempt(attempt, true) } : {}),
   };
 }

@@ -28,14 +28,21 @@ export function MarkEssay({ attempt, question }: MarkEssayProps) {
   const rubric = feedback.rubric.criteria;
   const met = rubric.filter(({ id }) => criteria.includes(id));
   const isKept = before?.length === criteria.length && before.every((id) => criteria.includes(id));
-  const keep = () => {
-    const marked = { kind: 'essay', text: response.text, criteria } as const;
+  const keep = (chosen: string[]) => {
+    const marked = { kind: 'essay', text: response.text, criteria: chosen } as const;
     // Marking takes no time of its own: what is counted is writing.
     marking.mutate({ event: newEventId(), attempt, item: question.item, response: marked, tookMs: 0 });
   };
   return (
     <div className={styles.marks}>
-      <CheckboxGroup value={criteria} onChange={setCriteria} className={styles.criteria}>
+      <CheckboxGroup
+        value={criteria}
+        onChange={(chosen) => {
+          setCriteria(chosen);
+          keep(chosen);
+        }}
+        className={styles.criteria}
+      >
         <Label className={styles.name}>{t('quiz.essay.mark')}</Label>
         {rubric.map(({ id, text, points }) => (
           <Checkbox key={id} value={id} className={styles.criterion}>
@@ -50,7 +57,7 @@ export function MarkEssay({ attempt, question }: MarkEssayProps) {
         ))}
       </CheckboxGroup>
       <div className={styles.foot}>
-        <Button size="small" isDisabled={isKept || marking.isPending} onPress={keep}>
+        <Button size="small" isDisabled={isKept} onPress={() => keep(criteria)}>
           {t('quiz.essay.keep')}
         </Button>
         <p role="status" className={styles.sum}>
@@ -78,6 +85,8 @@ function useMarking(attempt: string) {
   const queryClient = useQueryClient();
   return useMutation(
     api.quiz.answerItem.mutationOptions({
+      // Marks are kept as they are set, one after another.
+      scope: { id: attempt },
       onSuccess: () =>
         queryClient.invalidateQueries({ queryKey: api.quiz.getAttempt.queryKey({ input: { attempt } }) }),
     }),

@@ -28,7 +28,7 @@ interface QuestionFooterProps {
 
 /** What to do now with the question, always in view. Enter does the same. */
 export function QuestionFooter(props: QuestionFooterProps) {
-  const { mode, isTold, isTrial, isReady, hasBack, onAct, onBack } = props;
+  const { mode, isTold, isTrial, isEssay, isReady, hasBack, onAct, onBack } = props;
   const isHandingIn = mode === 'practice' && !isTold && !isTrial;
   return (
     <div className={styles.footer}>
@@ -44,7 +44,8 @@ export function QuestionFooter(props: QuestionFooterProps) {
       <Button
         key={isTold ? 'on' : isTrial ? 'again' : 'answer'}
         variant="primary"
-        shortcut={t('quiz.key.enter')}
+        // In an essay Enter begins a line.
+        {...(isHandingIn && isEssay ? {} : { shortcut: t('quiz.key.enter') })}
         isDisabled={isHandingIn && !isReady}
         autoFocus={isTold || isTrial}
         onPress={onAct}

@@ -2,6 +2,7 @@ import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useCallback, useEffect, useRef, useState } from 'react';
 import type { Inputs } from '#core/contract.ts';
 import type { AnsweredQuestion, AttemptView, Question } from '#core/contract/questions.ts';
+import { isEmptyResponse } from '#core/quiz/is-empty.ts';
 import type { Response } from '#core/quiz/response.ts';
 import { errorCode } from '#renderer/api/describe-error.ts';
 import { newEventId } from '#renderer/api/event-id.ts';
@@ -104,7 +105,10 @@ export function useAnswers(view: AttemptView): Answers {
   ): Promise<boolean> => {
     window.clearTimeout(timers.current.get(question.item));
     timers.current.delete(question.item);
-    if (!isComplete(response, question) || isSameResponse(response, question.response)) return true;
+    const isErased =
+      mode === 'test' && response !== undefined && isEmptyResponse(response) && question.response;
+    if (!response || !(isErased || isComplete(response, question))) return true;
+    if (isSameResponse(response, question.response)) return true;
     const already = underWay.current.get(question.item);
     if (already && isSameResponse(already.response, response)) return already.isSent;
     const failed = failures[question.item];

@@ -11,6 +11,11 @@ const RIGHT: Record<string, Response> = {
   'p/i3': { kind: 'true-false', answer: false },
   'p/i4': { kind: 'ordering', entries: ['a', 'b', 'c', 'd'] },
 };
+/** Answers to the same items that were taken away again. */
+const EMPTY: Record<string, Response> = {
+  'p/i2': { kind: 'multiple', options: [] },
+};
+
 const WRONG: Response = { kind: 'single', option: 'a' };
 
 async function start(client: Client, mode: 'practice' | 'test') {
@@ -43,6 +48,23 @@ function packCiting() {
 }
 
 describe('an attempt', () => {
+  it('counts an answer to a test that was erased again as left out', async () => {
+    const { client, ...test } = await openApp();
+    const { attempt } = await start(client, 'test');
+    for (const [item, empty] of Object.entries(EMPTY)) {
+      await answer(client, attempt, item, RIGHT[item]);
+      const erased = await answer(client, attempt, item, empty);
+      expect(erased.response).toBeUndefined();
+    }
+    const { questions } = await client.quiz.finishAttempt({ event: newId(), attempt });
+    for (const { item, response, earned } of questions) {
+      if (item in EMPTY) expect({ item, response, earned }).toEqual({ item, response: undefined, earned: 0 });
+    }
+    const { units } = await (await test.restart()).client.report.getProgress();
+    const [concept] = units.flatMap(({ concepts }) => concepts);
+    expect(concept?.evidence.items.answered).toBe(0);
+  });
+
   it('leads from its feedback to the paragraph that says it, or else to the section', async () => {
     for (const [made, section] of [
       [packCiting(), { id: 'p/l/s1', block: 'b2' }],
