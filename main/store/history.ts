@@ -7,9 +7,9 @@ import {
   reduceSubject,
   subjectKey,
   subjectsOf,
-  tally,
   type Subject,
 } from '#core/study/reduce.ts';
+import { tally } from '#core/study/tally.ts';
 import { EventIndex, type Location } from './event-index.ts';
 import { OwnChanges } from './own-changes.ts';
 import { START_OF_SEGMENT, type SegmentMark } from './segment-reader.ts';

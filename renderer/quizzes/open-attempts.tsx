@@ -1,4 +1,4 @@
-import type { AttemptSummary } from '#core/contract/quizzes.ts';
+import type { AttemptSummary } from '#core/contract/attempt-summary.ts';
 import { t } from '#renderer/i18n/t.ts';
 import { attemptTitle } from '#renderer/ui/attempt-title.ts';
 import { LinkButton } from '#renderer/ui/button.tsx';
