@@ -13,6 +13,8 @@ export const attemptSummarySchema = z.object({
   finishedAt: z.number().optional(),
   /** 0..1, once finished and where there is anything to score. */
   score: z.number().optional(),
+  /** Of an attempt under way: whether its time runs, or is over. */
+  clock: z.enum(['none', 'running', 'over']),
   answered: z.number(),
   total: z.number(),
 });

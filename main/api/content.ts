@@ -80,7 +80,7 @@ function summariseUnit(context: ApiContext, unit: Unit): UnitSummary {
     items: { total: items.length, answered: items.filter((item) => progress.items.has(item.id)).length },
     test: { items: blueprint.items, minutes: blueprint.minutes },
     mastery: meanMastery(unitMasteries(context, unit)),
-    attempts: summariseAttempts(attempts),
+    attempts: summariseAttempts(attempts, context.now().at),
   };
 }
 

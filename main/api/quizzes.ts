@@ -21,7 +21,10 @@ export const quizzesHandlers = {
       metUnits: new Set(met.map(({ unit }) => unit)).size,
       sureMisses: countSureMisses(context),
       confidences: listJudgements(attempts.values()).length,
-      attempts: summariseAttempts([...attempts.values()].filter(({ unit }) => unit === undefined)),
+      attempts: summariseAttempts(
+        [...attempts.values()].filter(({ unit }) => unit === undefined),
+        context.now().at,
+      ),
     };
   }),
 

@@ -1,14 +1,17 @@
 import type { AttemptSummary } from '#core/contract/attempt-summary.ts';
-import { askedItems, scoreAttempt } from '#core/study/attempt.ts';
+import { clockOf } from '#core/study/attempt-limit.ts';
+import { askedItems, countAnswered, scoreAttempt } from '#core/study/attempt.ts';
 import type { AttemptProgress } from '#core/study/progress.ts';
 
-/** Attempts for a list of them, newest first. */
-export function summariseAttempts(attempts: readonly AttemptProgress[]): AttemptSummary[] {
-  return attempts.toSorted((a, b) => b.startedAt - a.startedAt).map(summariseAttempt);
+/** Attempts for a list of them at a moment (milliseconds since the epoch), newest first. */
+export function summariseAttempts(attempts: readonly AttemptProgress[], now: number): AttemptSummary[] {
+  return attempts
+    .toSorted((a, b) => b.startedAt - a.startedAt)
+    .map((attempt) => summariseAttempt(attempt, now));
 }
 
-function summariseAttempt(attempt: AttemptProgress): AttemptSummary {
-  const { attempt: id, purpose, title, mode, startedAt, finishedAt, answers } = attempt;
+function summariseAttempt(attempt: AttemptProgress, now: number): AttemptSummary {
+  const { attempt: id, purpose, title, mode, startedAt, finishedAt } = attempt;
   return {
     attempt: id,
     purpose,
@@ -16,7 +19,8 @@ function summariseAttempt(attempt: AttemptProgress): AttemptSummary {
     mode,
     startedAt,
     ...(finishedAt === undefined ? {} : { finishedAt, score: scoreAttempt(attempt) }),
-    answered: Object.keys(answers).length,
+    clock: clockOf(attempt, now),
+    answered: countAnswered(attempt),
     total: askedItems(attempt).length,
   };
 }
