@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { blockSchema, termSchema } from '#core/content/pack.ts';
-import { attemptModeSchema } from '#core/study/attempt-settings.ts';
+import { attemptSummarySchema } from './attempt-summary.ts';
 import { figureViewSchema } from './figures.ts';
 import { answeredQuestionSchema, factViewSchema } from './questions.ts';
 
@@ -28,17 +28,8 @@ const unitSummarySchema = z.object({
   test: z.object({ items: z.number(), minutes: z.number() }),
   /** Mean mastery of the unit's concepts, 0..1. */
   mastery: z.number(),
-  attempts: z.array(
-    z.object({
-      attempt: z.string(),
-      mode: attemptModeSchema,
-      startedAt: z.number(),
-      finishedAt: z.number().optional(),
-      score: z.number().optional(),
-      answered: z.number(),
-      total: z.number(),
-    }),
-  ),
+  /** Newest first. */
+  attempts: z.array(attemptSummarySchema),
 });
 export type UnitSummary = z.infer<typeof unitSummarySchema>;
 

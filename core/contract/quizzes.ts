@@ -1,20 +1,8 @@
 import { z } from 'zod';
 import { ITEM_KINDS } from '#core/quiz/item-kinds.ts';
 import { quizChoiceSchema } from '#core/quiz/quiz-choice.ts';
-import { attemptModeSchema, attemptPurposeSchema } from '#core/study/attempt-settings.ts';
-
-const attemptSummarySchema = z.object({
-  attempt: z.string(),
-  purpose: attemptPurposeSchema,
-  title: z.string().optional(),
-  mode: attemptModeSchema,
-  startedAt: z.number(),
-  finishedAt: z.number().optional(),
-  score: z.number().optional(),
-  answered: z.number(),
-  total: z.number(),
-});
-export type AttemptSummary = z.infer<typeof attemptSummarySchema>;
+import { attemptModeSchema } from '#core/study/attempt-settings.ts';
+import { attemptSummarySchema } from './attempt-summary.ts';
 
 /** What can be quizzed across units, and the attempts whose questions come from several. */
 export const quizzesSchema = z.object({

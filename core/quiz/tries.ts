@@ -1,4 +1,5 @@
 import type { Item } from '#core/content/item.ts';
+import { chosenIn } from './chosen-in.ts';
 import { gradeResponse } from './present.ts';
 import type { Note } from './kinds/item-kind.ts';
 import type { Response } from './response.ts';
@@ -48,17 +49,4 @@ export function gradeTrial(item: Item, response: Response): Trial {
       return [];
     }),
   };
-}
-
-function chosenIn(response: Response): readonly string[] {
-  switch (response.kind) {
-    case 'single':
-      return [response.option];
-    case 'multiple':
-      return response.options;
-    case 'hotspot':
-      return response.regions;
-    default:
-      return [];
-  }
 }

@@ -1,7 +1,8 @@
 import type { RichText } from '#core/content/inline.ts';
 import type { Item, ScenarioPart } from '#core/content/item.ts';
+import { chosenIn } from '#core/quiz/chosen-in.ts';
 import { gradeResponse, presentItem } from '#core/quiz/present.ts';
-import type { FieldsResponse, Response } from '#core/quiz/response.ts';
+import type { FieldsResponse, Response, ResponseOf } from '#core/quiz/response.ts';
 
 /** How often something was answered: an option was chosen, or a field of the item held this. */
 export interface ChoiceCount {
@@ -70,27 +71,12 @@ function sidesOf(answer: boolean): ChoiceCount[] {
 /** What a response says, each to be counted once more; nothing for options the item has no longer. */
 function choicesOf(item: Item, response: Response): ChoiceCount[] {
   if ('values' in response) return heldBy(item, response);
-  const chosen = chosenIn(response);
+  const chosen = response.kind === 'scenario' ? chosenInParts(response) : chosenIn(response);
   return optionsOf(item).filter(({ id }) => chosen.includes(id));
 }
 
-function chosenIn(response: Response): string[] {
-  switch (response.kind) {
-    case 'single':
-      return [response.option];
-    case 'multiple':
-      return response.options;
-    case 'true-false':
-      return [String(response.answer)];
-    case 'hotspot':
-      return response.regions;
-    case 'scenario':
-      return Object.entries(response.parts).flatMap(([part, answer]) =>
-        chosenIn(answer).map((id) => `${part}=${id}`),
-      );
-    default:
-      return [];
-  }
+function chosenInParts({ parts }: ResponseOf<'scenario'>): string[] {
+  return Object.entries(parts).flatMap(([part, answer]) => chosenIn(answer).map((id) => `${part}=${id}`));
 }
 
 function heldBy(item: Item, response: FieldsResponse): ChoiceCount[] {

@@ -21,6 +21,13 @@ export function endOf({ startedAt, limitMs }: Limited): number | undefined {
   return limitMs === undefined ? undefined : startedAt + limitMs;
 }
 
+/** Whether an attempt runs against the clock, and whether its time is over; `none` without a limit. */
+export function clockOf(attempt: Limited, at: number): 'none' | 'running' | 'over' {
+  const end = endOf(attempt);
+  if (end === undefined) return 'none';
+  return at < end ? 'running' : 'over';
+}
+
 /**
  * How much after end and grace a moment is, milliseconds; 0 where it is in time, where there is no limit, and where the
  * clock was set back to before the start.

@@ -44,6 +44,11 @@ export function earnedScore(attempt: AttemptProgress, item: string): number {
   return Math.max(0, ...tries.map(({ score }, index) => score - index * TRY_PENALTY));
 }
 
+/** How many questions of an attempt have an answer that stands. */
+export function countAnswered(attempt: AttemptProgress): number {
+  return attempt.items.filter((item) => standingAnswer(attempt, item) !== undefined).length;
+}
+
 /** The items an attempt is judged by: all of them, but for one that adaptive practice had just added when it was ended. */
 export function askedItems({ items, purpose, finishedAt, answers }: AttemptProgress): readonly string[] {
   const isEnded = purpose === 'adaptive' && finishedAt !== undefined;

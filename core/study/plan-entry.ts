@@ -61,6 +61,8 @@ export const planEntrySchema = z.discriminatedUnion('kind', [
     purpose: attemptPurposeSchema,
     /** Of the learner's own quiz, or of the unit; null where the questions come from several. */
     title: z.string().nullable(),
+    /** Whether its time runs, or is over. */
+    clock: z.enum(['none', 'running', 'over']),
     answered: z.number(),
     total: z.number(),
     minutes: z.number(),

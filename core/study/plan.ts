@@ -3,6 +3,8 @@ import type { Item } from '#core/content/item.ts';
 import type { Unit } from '#core/content/pack.ts';
 import { WEAK_SCORE } from '#core/quiz/select.ts';
 import { DAY_MS, type Now } from '#core/time.ts';
+import { countAnswered } from './attempt.ts';
+import { clockOf } from './attempt-limit.ts';
 import { findChanged } from './changed-cards.ts';
 import { LEFT_DAYS } from './choose-due.ts';
 import { recallNow } from './due.ts';
@@ -62,18 +64,20 @@ function planOpenAttempts(catalogue: Catalogue, progress: Progress, now: Now): P
       ({ finishedAt, startedAt }) => finishedAt === undefined && now.at - startedAt < ATTEMPT_DAYS * DAY_MS,
     )
     .toSorted((a, b) => b.startedAt - a.startedAt)
-    .flatMap((attempt) => describeOpenAttempt(catalogue, attempt))
+    .flatMap((attempt) => describeOpenAttempt(catalogue, attempt, now.at))
     .slice(0, 1);
 }
 
-function describeOpenAttempt(catalogue: Catalogue, attempt: AttemptProgress): PlanEntry[] {
+function describeOpenAttempt(catalogue: Catalogue, attempt: AttemptProgress, now: number): PlanEntry[] {
   const { attempt: id, unit: unitId, purpose, items } = attempt;
   const unit = unitId === undefined ? undefined : catalogue.units.get(unitId);
   if (unitId !== undefined && !unit) return [];
-  const answered = Object.keys(attempt.answers).length;
-  const minutes = roundMinutes((items.length - answered) * ITEM_MINUTES);
+  const answered = countAnswered(attempt);
+  const clock = clockOf(attempt, now);
+  const minutes = roundMinutes(clock === 'over' ? 0 : (items.length - answered) * ITEM_MINUTES);
   const title = attempt.title ?? unit?.title ?? null;
-  return [{ kind: 'open-attempt', attempt: id, purpose, title, answered, total: items.length, minutes }];
+  const total = items.length;
+  return [{ kind: 'open-attempt', attempt: id, purpose, title, clock, answered, total, minutes }];
 }
 
 function planDueCards(progress: Progress, queue: Queue, now: Now): PlanEntry[] {

@@ -1,7 +1,5 @@
 import { assertNever } from '#core/assert.ts';
 import { DAY_MS, MINUTE_MS, toStudyTime } from '#core/time.ts';
-import { isEmptyResponse } from '#core/quiz/is-empty.ts';
-import { isMarking, isUnmarked } from '#core/quiz/steps.ts';
 import { dayOf, eventTime, type EventOf, type StudyEvent } from './event.ts';
 import { changeMarks, changeSchedule, tidyMarks } from './card-marks.ts';
 import {
@@ -13,15 +11,11 @@ import {
   takeHint,
 } from './reduce-attempt.ts';
 import { DEFAULT_PRESET, DEFAULT_STEPS, MAXIMUM_INTERVAL } from './defaults.ts';
-import {
-  RECENT_ANSWERS,
-  type CardProgress,
-  type DayTally,
-  type ItemProgress,
-  type Progress,
-} from './progress.ts';
+import { answerItem } from './reduce-item.ts';
+import type { CardProgress, Progress } from './progress.ts';
 import { bookmarkKey, saveBookmark, saveHighlight } from './reading-marks.ts';
 import { MATURE_DAYS, type Maturity } from './review-log.ts';
+import { tally } from './tally.ts';
 import { scheduleReview, type ScheduleOptions } from './schedule.ts';
 
 /**
@@ -355,88 +349,4 @@ function trashNote(progress: Progress, id: string, event: EventOf<'notes-trashed
   if (!note) return;
   const { trashedOn: _before, ...kept } = note;
   progress.notes.set(id, event.trashed ? { ...kept, trashedOn: dayOf(event) } : kept);
-}
-
-/**
- * One deed, one piece of evidence: an answer changed within an attempt replaces the one before, and a check question
- * tried again on the same day, or a further try in practice, its feedback having been seen, says nothing new. An essay is
- * none before it is marked.
- */
-function answerItem(progress: Progress, event: EventOf<'item-answered'>): void {
-  if (isUnmarked(event.response)) return;
-  const before: ItemProgress = progress.items.get(event.item) ?? { answers: 0, recent: [] };
-  if (isEmptyResponse(event.response)) return takeAnswerAway(progress, event, before);
-  const day = dayOf(event);
-  const isCheck = event.attempt === undefined;
-  const isAnswered = !isCheck && before.recent.some((each) => each.attempt === event.attempt);
-  const isRepeated = isCheck
-    ? before.recent.some((each) => each.attempt === undefined && each.day === day)
-    : isAnswered && event.tryNumber !== undefined;
-  const isChanged = isAnswered && !isRepeated;
-  const score = {
-    score: event.score,
-    day,
-    ...(isCheck ? {} : { attempt: event.attempt }),
-    ...(event.confidence === undefined ? {} : { confidence: event.confidence }),
-  };
-  const kept = isChanged ? before.recent.filter((each) => each.attempt !== event.attempt) : before.recent;
-  const lastCheck = isCheck ? event.response : before.lastCheck;
-  progress.items.set(event.item, {
-    answers: before.answers + (isRepeated || isChanged ? 0 : 1),
-    recent: isRepeated ? before.recent : [...kept, score].slice(-RECENT_ANSWERS),
-    ...(lastCheck ? { lastCheck } : {}),
-  });
-}
-
-/** An answer of a test erased again says nothing, like a question left out. */
-function takeAnswerAway(progress: Progress, event: EventOf<'item-answered'>, before: ItemProgress): void {
-  const recent = before.recent.filter((each) => each.attempt === undefined || each.attempt !== event.attempt);
-  if (recent.length === before.recent.length) return;
-  if (before.answers <= 1) progress.items.delete(event.item);
-  else progress.items.set(event.item, { ...before, answers: before.answers - 1, recent });
-}
-
-/** Adds (`sign` 1) or takes back (`sign` -1) what an event contributes to its study day. */
-export function tally(progress: Progress, event: StudyEvent, sign: 1 | -1): void {
-  const share = contribution(event);
-  if (!share) return;
-  const day = dayOf(event);
-  const before = progress.days.get(day);
-  const after: DayTally = {
-    ratings: (before?.ratings ?? 0) + sign * share.ratings,
-    recalled: (before?.recalled ?? 0) + sign * share.recalled,
-    answers: (before?.answers ?? 0) + sign * share.answers,
-    sections: (before?.sections ?? 0) + sign * share.sections,
-    practised: (before?.practised ?? 0) + sign * share.practised,
-    ratingMs: (before?.ratingMs ?? 0) + sign * share.ratingMs,
-    answerMs: (before?.answerMs ?? 0) + sign * share.answerMs,
-  };
-  if (after.ratings + after.answers + after.sections + after.practised === 0) progress.days.delete(day);
-  else progress.days.set(day, after);
-}
-
-const NOTHING: DayTally = {
-  ratings: 0,
-  recalled: 0,
-  answers: 0,
-  sections: 0,
-  practised: 0,
-  ratingMs: 0,
-  answerMs: 0,
-};
-
-function contribution(event: StudyEvent): DayTally | undefined {
-  switch (event.kind) {
-    case 'card-rated':
-      return { ...NOTHING, ratings: 1, recalled: event.rating === 'again' ? 0 : 1, ratingMs: event.tookMs };
-    case 'item-answered':
-      // To mark an essay is no answer of its own.
-      return isMarking(event.response) ? undefined : { ...NOTHING, answers: 1, answerMs: event.tookMs };
-    case 'section-read':
-      return { ...NOTHING, sections: 1 };
-    case 'card-practised':
-      return { ...NOTHING, practised: 1, ratingMs: event.tookMs };
-    default:
-      return undefined;
-  }
 }

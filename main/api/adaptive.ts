@@ -18,14 +18,14 @@ export class Adaptive {
   private pool: { of: Catalogue['concepts']; pool: Pool } | undefined;
   private before: { attempt: string; abilities: Abilities } | undefined;
 
-  /** The next question of a sitting, in a list; undefined where it is over or all was asked. */
-  chooseNext(context: ApiContext, { attempt, items, answers }: Sitting): string[] | undefined {
+  /** The next question of a sitting; undefined where it is over or all was asked. */
+  chooseNext(context: ApiContext, { attempt, items, answers }: Sitting): string | undefined {
     if (items.length >= MOST_ADAPTIVE) return undefined;
     const { progress } = context.store;
     const pool = this.poolOf(context);
     const { abilities } = traceSitting(pool, this.knownBefore(context, attempt), askedIn(items, answers));
     const today = Math.floor(readNow(context).studyTime / DAY_MS);
-    const chosen = chooseNext(pool, {
+    return chooseNext(pool, {
       abilities,
       isMet: (concept) =>
         concept.sections.some((id) => progress.sections.has(id)) ||
@@ -34,7 +34,6 @@ export class Adaptive {
       isRecent: (id) => progress.items.get(id)?.recent.at(-1)?.day === today,
       random: seededRandom(hashText(`${attempt}#${items.length}`)),
     });
-    return chosen === undefined ? undefined : [chosen];
   }
 
   /** Whether a sitting can go on after its last question. */

@@ -39,8 +39,10 @@ function chooseBy(context: ApiContext, input: StartInput, random: () => number):
     case 'own':
       if (!input.choice) throw invalidInput('choice', 'says what the quiz is made of');
       return selectOwn(listCandidates(context), input.choice, random);
-    case 'adaptive':
-      return adaptive.chooseNext(context, { attempt, items: [], answers: {} }) ?? [];
+    case 'adaptive': {
+      const first = adaptive.chooseNext(context, { attempt, items: [], answers: {} });
+      return first === undefined ? [] : [first];
+    }
     case 'sure-but-wrong':
       return findSureMisses(store.progress)
         .filter(({ item }) => catalogue.items.has(item))

@@ -9,7 +9,6 @@ import type { AnsweredQuestion } from '#core/contract/questions.ts';
 import { hashText } from '#core/id.ts';
 import type { Mastery } from '#core/mastery/evidence.ts';
 import { meanMastery } from '#core/mastery/mastery.ts';
-import { scoreAttempt } from '#core/study/attempt.ts';
 import type { Progress } from '#core/study/progress.ts';
 import { isPaused } from '#core/study/card-marks.ts';
 import { isDue } from '#core/study/due.ts';
@@ -21,6 +20,7 @@ import { getExplore } from './explore.ts';
 import { viewFigures } from './figures.ts';
 import { api } from './implement.ts';
 import { masteriesNow, unitMasteries } from './mastery.ts';
+import { summariseAttempts } from './summarise-attempts.ts';
 import { viewAnswered, viewFact, viewFacts } from './views.ts';
 
 export const contentHandlers = {
@@ -86,18 +86,7 @@ function summariseUnit(
     items: { total: items.length, answered: items.filter((item) => progress.items.has(item.id)).length },
     test: { items: blueprint.items, minutes: blueprint.minutes },
     mastery: meanMastery(unitMasteries(context.catalogue, unit, masteries)),
-    attempts: attempts
-      .toSorted((a, b) => b.startedAt - a.startedAt)
-      .map((attempt) => ({
-        attempt: attempt.attempt,
-        mode: attempt.mode,
-        startedAt: attempt.startedAt,
-        ...(attempt.finishedAt === undefined
-          ? {}
-          : { finishedAt: attempt.finishedAt, score: scoreAttempt(attempt) }),
-        answered: Object.keys(attempt.answers).length,
-        total: attempt.items.length,
-      })),
+    attempts: summariseAttempts(attempts, context.now().at),
   };
 }
 

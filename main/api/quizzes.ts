@@ -1,16 +1,14 @@
 import { isMet } from '#core/quiz/select-mixed.ts';
 import { matchChoice } from '#core/quiz/select-own.ts';
 import { ITEM_KINDS } from '#core/quiz/item-kinds.ts';
-import type { AttemptSummary } from '#core/contract/quizzes.ts';
 import { calibrate, calibrationCsv, listJudgements } from '#core/report/calibration.ts';
-import { askedItems, scoreAttempt } from '#core/study/attempt.ts';
 import { findSureMisses } from '#core/study/missed.ts';
-import type { AttemptProgress } from '#core/study/progress.ts';
 import { DAY_MS, formatStudyDay } from '#core/time.ts';
 import { listCandidates } from './candidates.ts';
 import { readNow, type ApiContext } from './context.ts';
 import { api } from './implement.ts';
 import { askNext } from './start-attempt.ts';
+import { summariseAttempts } from './summarise-attempts.ts';
 
 export const quizzesHandlers = {
   askNext,
@@ -23,10 +21,10 @@ export const quizzesHandlers = {
       metUnits: new Set(met.map(({ unit }) => unit)).size,
       sureMisses: countSureMisses(context),
       confidences: listJudgements(attempts.values()).length,
-      attempts: [...attempts.values()]
-        .filter(({ unit }) => unit === undefined)
-        .toSorted((a, b) => b.startedAt - a.startedAt)
-        .map(summariseAttempt),
+      attempts: summariseAttempts(
+        [...attempts.values()].filter(({ unit }) => unit === undefined),
+        context.now().at,
+      ),
     };
   }),
 
@@ -70,18 +68,4 @@ function calibrationOf({ store }: ApiContext) {
 
 function countSureMisses({ catalogue, store }: ApiContext): number {
   return findSureMisses(store.progress).filter(({ item }) => catalogue.items.has(item)).length;
-}
-
-function summariseAttempt(attempt: AttemptProgress): AttemptSummary {
-  const { attempt: id, purpose, title, mode, startedAt, finishedAt, answers } = attempt;
-  return {
-    attempt: id,
-    purpose,
-    ...(title === undefined ? {} : { title }),
-    mode,
-    startedAt,
-    ...(finishedAt === undefined ? {} : { finishedAt, score: scoreAttempt(attempt) }),
-    answered: Object.keys(answers).length,
-    total: askedItems(attempt).length,
-  };
 }

@@ -3,7 +3,6 @@ import { asksConfidence } from '#core/quiz/ask-confidence.ts';
 import { seededRandom } from '#core/random.ts';
 import { GRACE_MS, limitOf } from '#core/study/attempt-limit.ts';
 import type { AttemptProgress } from '#core/study/progress.ts';
-import { archiveItems } from './archive-items.ts';
 import { chooseItems, type StartInput } from './choose-items.ts';
 import type { ApiContext } from './context.ts';
 import { keepDeed } from './deeds.ts';
@@ -26,7 +25,7 @@ export const startAttempt = api.quiz.startAttempt.use(inTurn).handler(async ({ c
   const seed = hashText(attempt);
   const ids = chooseItems(context, { ...input, mode }, seededRandom(seed));
   const items = ids.flatMap((id) => context.catalogue.items.get(id)?.item ?? []);
-  const versions = await archiveItems(context, items);
+  const versions = await context.archive.add(items);
   const asked = items.filter((item, place) => asksConfidence(item, place, seed)).map(({ id }) => id);
   const areAsked = mode === 'practice' && context.data.settings.askConfidence && asked.length > 0;
   await keepDeed(context, {
@@ -67,10 +66,10 @@ export const askNext = api.quiz.askNext.use(inTurn).handler(async ({ context, in
 });
 
 async function addNext(context: ApiContext, attempt: AttemptProgress, event: string): Promise<void> {
-  const [chosen = ''] = context.adaptive.chooseNext(context, attempt) ?? [];
-  const item = context.catalogue.items.get(chosen)?.item;
+  const chosen = context.adaptive.chooseNext(context, attempt);
+  const item = chosen === undefined ? undefined : context.catalogue.items.get(chosen)?.item;
   if (!item) throw conflict('There is no further question to ask.');
-  const [version] = await archiveItems(context, [item]);
+  const [version] = await context.archive.add([item]);
   const isAsked =
     context.data.settings.askConfidence && asksConfidence(item, attempt.items.length, attempt.seed);
   await keepDeed(context, {

@@ -2,14 +2,8 @@ import type { StudyEvent } from '#core/study/event.ts';
 import { isMove, takeBackMove } from '#core/study/card-marks.ts';
 import { emptyFold, ingest, type Fold } from '#core/study/fold.ts';
 import { compareEvents } from '#core/study/order.ts';
-import {
-  clearSubject,
-  reduceSubject,
-  subjectKey,
-  subjectsOf,
-  tally,
-  type Subject,
-} from '#core/study/reduce.ts';
+import { clearSubject, reduceSubject, subjectKey, subjectsOf, type Subject } from '#core/study/reduce.ts';
+import { tally } from '#core/study/tally.ts';
 import { EventIndex, type Location } from './event-index.ts';
 import { OwnChanges } from './own-changes.ts';
 import { START_OF_SEGMENT, type SegmentMark } from './segment-reader.ts';

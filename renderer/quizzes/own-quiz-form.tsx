@@ -7,7 +7,7 @@ import { SegmentedControl } from '#renderer/ui/segmented-control.tsx';
 import { Select } from '#renderer/ui/select.tsx';
 import { TextInput } from '#renderer/ui/text-input.tsx';
 import type { AttemptStart } from '#renderer/ui/use-begin.ts';
-import { CheckList } from './check-list.tsx';
+import { AnyOf } from './any-of.tsx';
 import { KIND_NAMES } from './kind-names.ts';
 import { beginDraft, toStart, type QuizDraft } from './own-quiz-draft.ts';
 import { OwnQuizStart } from './own-quiz-start.tsx';
@@ -45,7 +45,7 @@ export function OwnQuizForm({ options, onStart }: OwnQuizFormProps) {
             { value: 'never', label: t('own-quiz.answered.never') },
           ]}
         />
-        <CheckList
+        <AnyOf
           label={t('own-quiz.levels')}
           values={draft.levels}
           onChange={(levels) => change({ levels: ITEM_LEVELS.filter((level) => levels.includes(level)) })}
@@ -55,7 +55,7 @@ export function OwnQuizForm({ options, onStart }: OwnQuizFormProps) {
             { id: 'judgement', title: t('own-quiz.level.judgement') },
           ]}
         />
-        <CheckList
+        <AnyOf
           label={t('own-quiz.kinds')}
           values={draft.kinds}
           onChange={(kinds) =>

@@ -1,5 +1,4 @@
-import type { UnitSummary } from '#core/contract/library.ts';
-import type { AttemptSummary } from '#core/contract/quizzes.ts';
+import type { AttemptSummary } from '#core/contract/attempt-summary.ts';
 import { formatDate, formatPercent } from '#renderer/i18n/format.ts';
 import { t } from '#renderer/i18n/t.ts';
 import { attemptTitle } from '#renderer/ui/attempt-title.ts';
@@ -7,10 +6,8 @@ import { TextLink } from '#renderer/ui/link.tsx';
 import { quizPath } from '#renderer/ui/paths.ts';
 import styles from './past-attempts.module.css';
 
-type Past = UnitSummary['attempts'][number] | AttemptSummary;
-
 /** Finished attempts, newest first, each to be looked at again with its feedback. */
-export function PastAttempts({ attempts }: { attempts: readonly Past[] }) {
+export function PastAttempts({ attempts }: { attempts: readonly AttemptSummary[] }) {
   const newestFirst = attempts.toSorted((a, b) => b.startedAt - a.startedAt);
   return (
     <table className={styles.attempts}>
@@ -53,7 +50,7 @@ export function PastAttempts({ attempts }: { attempts: readonly Past[] }) {
 }
 
 /** Where the questions came from, or of a unit's how they were asked. */
-function kindOf(attempt: Past): string {
-  if ('purpose' in attempt) return attemptTitle(attempt);
+function kindOf(attempt: AttemptSummary): string {
+  if (attempt.purpose !== 'unit') return attemptTitle(attempt);
   return attempt.mode === 'test' ? t('quizzes.test') : t('quizzes.practice');
 }

@@ -3,7 +3,7 @@ import type { QuizOptions } from '#core/contract/quizzes.ts';
 import { t } from '#renderer/i18n/t.ts';
 import { Button } from '#renderer/ui/button.tsx';
 import { SearchField } from '#renderer/ui/search-field.tsx';
-import { CheckList } from './check-list.tsx';
+import { AnyOf } from './any-of.tsx';
 import styles from './own-quiz.module.css';
 
 interface SubjectListProps {
@@ -40,7 +40,7 @@ export function SubjectList({ options, units, concepts, onChange }: SubjectListP
       </div>
       <div className={styles.lists}>
         {shownUnits.length > 0 && (
-          <CheckList
+          <AnyOf
             label={t('own-quiz.units')}
             values={units}
             entries={shownUnits}
@@ -48,7 +48,7 @@ export function SubjectList({ options, units, concepts, onChange }: SubjectListP
           />
         )}
         {shownConcepts.length > 0 && (
-          <CheckList
+          <AnyOf
             label={t('own-quiz.concepts')}
             values={concepts}
             entries={shownConcepts}

@@ -11,10 +11,11 @@ import { api } from '#renderer/api/queries.ts';
 import { formatMinutes, formatPercent } from '#renderer/i18n/format.ts';
 import { t } from '#renderer/i18n/t.ts';
 import { SegmentedControl } from '#renderer/ui/segmented-control.tsx';
-import { Button, LinkButton } from '#renderer/ui/button.tsx';
+import { Button } from '#renderer/ui/button.tsx';
 import { TextLink } from '#renderer/ui/link.tsx';
-import { analysisPath, paperPath, quizPath } from '#renderer/ui/paths.ts';
+import { analysisPath, paperPath } from '#renderer/ui/paths.ts';
 import { PRACTICE_ITEMS, type AttemptStart } from '#renderer/ui/use-begin.ts';
+import { OpenAttempts } from './open-attempts.tsx';
 import { PastAttempts } from './past-attempts.tsx';
 import styles from './unit-quizzes.module.css';
 
@@ -25,9 +26,7 @@ interface UnitQuizzesProps {
 
 /** One unit's practice and test, with the unfinished attempts first where there are any. */
 export function UnitQuizzes({ unit, startAttempt }: UnitQuizzesProps) {
-  const open = unit.attempts
-    .filter((attempt) => attempt.finishedAt === undefined)
-    .toSorted((a, b) => b.startedAt - a.startedAt);
+  const isOpen = unit.attempts.some((attempt) => attempt.finishedAt === undefined);
   const past = unit.attempts.filter((attempt) => attempt.finishedAt !== undefined);
   const [, navigate] = useLocation();
   // Any number is a paper; the one on the sheet finds it again.
@@ -44,17 +43,7 @@ export function UnitQuizzes({ unit, startAttempt }: UnitQuizzesProps) {
   return (
     <article className={styles.unit}>
       <h2 className={styles.title}>{unit.title}</h2>
-      {open.map(({ attempt, mode, answered, total }, index) => (
-        <div key={attempt} className={styles.open}>
-          <p>
-            <strong>{mode === 'test' ? t('quizzes.open.test') : t('quizzes.open.practice')}</strong>{' '}
-            {t('quizzes.open.text', { answered, total })}
-          </p>
-          <LinkButton href={quizPath(attempt)} variant={index === 0 ? 'primary' : 'secondary'}>
-            {t('quizzes.resume')}
-          </LinkButton>
-        </div>
-      ))}
+      <OpenAttempts attempts={unit.attempts} />
       <div className={styles.ways}>
         <section className={styles.way}>
           <h3 className={styles.name}>{t('quizzes.practice')}</h3>
@@ -64,7 +53,7 @@ export function UnitQuizzes({ unit, startAttempt }: UnitQuizzesProps) {
             {t('attempt.practice.tries', { count: PRACTICE_TRIES, share: formatPercent(HINT_PENALTY) })}
           </p>
           <Button
-            variant={open.length > 0 ? 'secondary' : 'primary'}
+            variant={isOpen ? 'secondary' : 'primary'}
             onPress={() =>
               startAttempt({
                 unit: unit.id,

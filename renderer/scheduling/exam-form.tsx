@@ -1,12 +1,11 @@
 import { useState, type SyntheticEvent } from 'react';
-import { Checkbox } from 'react-aria-components/Checkbox';
-import { CheckboxGroup } from 'react-aria-components/CheckboxGroup';
 import { Input } from 'react-aria-components/Input';
 import { Label } from 'react-aria-components/Label';
 import { TextField } from 'react-aria-components/TextField';
 import type { ExamsView, ExamView } from '#core/contract/scheduling.ts';
 import { t } from '#renderer/i18n/t.ts';
 import { Button } from '#renderer/ui/button.tsx';
+import { CheckList } from '#renderer/ui/check-list.tsx';
 import { ExamPlan } from './exam-plan.tsx';
 import styles from './exams.module.css';
 
@@ -53,9 +52,9 @@ export function ExamForm({ view, exam, minutesPerDay, isBusy, onSave, onCancel }
           {date <= view.today ? t('scheduling.exams.date.over') : t('scheduling.exams.date.far')}
         </p>
       )}
-      <CheckboxGroup value={decks} onChange={setDecks} className={styles.field}>
-        <div className={styles.decksHead}>
-          <Label className={styles.label}>{t('scheduling.exams.decks')}</Label>
+      <CheckList
+        label={t('scheduling.exams.decks')}
+        aside={
           <Button
             size="small"
             variant="quiet"
@@ -63,17 +62,15 @@ export function ExamForm({ view, exam, minutesPerDay, isBusy, onSave, onCancel }
           >
             {t(isAll ? 'scheduling.exams.decks.none' : 'scheduling.exams.decks.all')}
           </Button>
-        </div>
-        <div className={styles.decks}>
-          {view.decks.map(({ deck, title: name, cards }) => (
-            <Checkbox key={deck} value={deck} className={styles.deck}>
-              <span className={styles.box} aria-hidden="true" />
-              <span>{name}</span>
-              <span className={styles.count}>{t('scheduling.exams.cards', { count: cards })}</span>
-            </Checkbox>
-          ))}
-        </div>
-      </CheckboxGroup>
+        }
+        values={decks}
+        entries={view.decks.map(({ deck, title: name, cards }) => ({
+          id: deck,
+          title: name,
+          note: t('scheduling.exams.cards', { count: cards }),
+        }))}
+        onChange={setDecks}
+      />
       {isDateGood && decks.length > 0 && <ExamPlan plan={{ date, decks, minutesPerDay }} view={view} />}
       {!isComplete && <p className={styles.note}>{t('scheduling.exams.incomplete')}</p>}
       <div className={styles.buttons}>

@@ -1,6 +1,7 @@
 import type { Inline } from '#core/content/inline.ts';
 import type { Feedback, Question } from '#core/contract/questions.ts';
 import type { Response } from '#core/quiz/response.ts';
+import { chosenIn } from '#core/quiz/chosen-in.ts';
 import { t } from '#renderer/i18n/t.ts';
 import { CaseOutcome } from './case-outcome.tsx';
 import { ChoiceOutcome } from './choice-outcome.tsx';
@@ -10,7 +11,6 @@ import { FieldOutcomes } from './field-outcomes.tsx';
 import { hasFields } from './field-values.ts';
 import { Icon } from './icon.tsx';
 import { TextLink } from './link.tsx';
-import { chosenIn } from './options.ts';
 import { RichText } from './rich-text.tsx';
 import { blockPath, sectionPath } from './section-path.ts';
 import { Sketch } from './sketch.tsx';

@@ -4,8 +4,9 @@ import { Radio, RadioGroup } from 'react-aria-components/RadioGroup';
 import type { Inline } from '#core/content/inline.ts';
 import type { Question } from '#core/contract/questions.ts';
 import type { Response } from '#core/quiz/response.ts';
+import { chosenIn } from '#core/quiz/chosen-in.ts';
 import { t } from '#renderer/i18n/t.ts';
-import { chosenIn, isSeveral, optionsOf, respond } from './options.ts';
+import { isSeveral, optionsOf, respond } from './options.ts';
 import { letterOf } from './response.ts';
 import { RichText } from './rich-text.tsx';
 import styles from './answer-input.module.css';
@@ -46,13 +47,7 @@ function OneInput({
       isDisabled={isDisabled}
     >
       {optionsOf(question).map(({ id, text }, index) => (
-        <Radio
-          key={id}
-          value={id}
-          className={styles.option}
-          isDisabled={struck.includes(id)}
-          data-struck={struck.includes(id) || undefined}
-        >
+        <Radio key={id} {...optionProps(id, struck)}>
           <OptionFace index={index} text={text} />
         </Radio>
       ))}
@@ -78,18 +73,22 @@ function ManyInput({
     >
       <p className={styles.hint}>{t('quiz.choose-several')}</p>
       {question.options.map(({ id, text }, index) => (
-        <Checkbox
-          key={id}
-          value={id}
-          className={styles.option}
-          isDisabled={struck.includes(id)}
-          data-struck={struck.includes(id) || undefined}
-        >
+        <Checkbox key={id} {...optionProps(id, struck)}>
           <OptionFace index={index} text={text} isSquare />
         </Checkbox>
       ))}
     </CheckboxGroup>
   );
+}
+
+function optionProps(id: string, struck: readonly string[]) {
+  const isStruck = struck.includes(id);
+  return {
+    value: id,
+    className: styles.option,
+    isDisabled: isStruck,
+    'data-struck': isStruck || undefined,
+  };
 }
 
 function OptionFace({

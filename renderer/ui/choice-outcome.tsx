@@ -1,9 +1,10 @@
 import type { ReactNode } from 'react';
 import type { Feedback, Question } from '#core/contract/questions.ts';
 import type { Response } from '#core/quiz/response.ts';
+import { chosenIn } from '#core/quiz/chosen-in.ts';
 import { t } from '#renderer/i18n/t.ts';
 import { Icon } from './icon.tsx';
-import { chosenIn, optionsOf } from './options.ts';
+import { optionsOf } from './options.ts';
 import { letterOf } from './response.ts';
 import { RichText } from './rich-text.tsx';
 import styles from './answer-feedback.module.css';

@@ -73,10 +73,7 @@ export function describeEntry(entry: PlanEntry, today: string): EntryWords {
     case 'open-attempt':
       return {
         title: t('today.open-attempt', { unit: attemptTitle(entry) }),
-        reason:
-          entry.purpose === 'adaptive'
-            ? t('today.open-attempt.adaptive', { answered: entry.answered })
-            : t('today.open-attempt.reason', { answered: entry.answered, total: entry.total }),
+        reason: describeOpenAttempt(entry),
         skipping: null,
       };
   }
@@ -94,4 +91,17 @@ function titleOfPart(
   all: string,
 ): string {
   return count < outOf ? t('today.part', { count, all }) : all;
+}
+
+function describeOpenAttempt({
+  purpose,
+  clock,
+  answered,
+  total,
+}: Extract<PlanEntry, { kind: 'open-attempt' }>): string {
+  if (purpose === 'adaptive') return t('today.open-attempt.adaptive', { answered });
+  if (clock === 'over') return t('today.open-attempt.over');
+  return clock === 'running'
+    ? t('today.open-attempt.running', { answered, total })
+    : t('today.open-attempt.reason', { answered, total });
 }

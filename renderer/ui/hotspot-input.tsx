@@ -1,10 +1,10 @@
 import { useState } from 'react';
 import type { Question } from '#core/contract/questions.ts';
 import type { Response } from '#core/quiz/response.ts';
+import { chosenIn } from '#core/quiz/chosen-in.ts';
 import { t } from '#renderer/i18n/t.ts';
 import { ChoiceInput } from './choice-input.tsx';
 import { findRegion } from './find-region.ts';
-import { chosenIn } from './options.ts';
 import { chooseAt } from './response.ts';
 import { Sketch } from './sketch.tsx';
 import styles from './sketch.module.css';

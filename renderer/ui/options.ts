@@ -15,24 +15,6 @@ export function optionsOf({
   ];
 }
 
-/** Ids of the options a response chooses, in its order. */
-export function chosenIn(response: Response | undefined): string[] {
-  switch (response?.kind) {
-    case 'single':
-      return [response.option];
-    case 'multiple':
-      return response.options;
-    case 'true-false':
-      return [String(response.answer)];
-    case 'ordering':
-      return response.entries;
-    case 'hotspot':
-      return response.regions;
-    default:
-      return [];
-  }
-}
-
 /** Whether more than one option may be chosen. */
 export function isSeveral({ kind, sketch }: Pick<Question, 'kind' | 'sketch'>): boolean {
   return kind === 'multiple' || sketch?.isSeveral === true;

@@ -1,7 +1,8 @@
 import type { Question } from '#core/contract/questions.ts';
 import type { Response, ResponseOf } from '#core/quiz/response.ts';
+import { chosenIn } from '#core/quiz/chosen-in.ts';
 import { areFilled } from './field-values.ts';
-import { chosenIn, isSeveral, respond } from './options.ts';
+import { isSeveral, respond } from './options.ts';
 
 /** Letters options are called by; a question has fewer options than this. */
 const LETTERS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ';

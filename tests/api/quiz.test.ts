@@ -56,6 +56,8 @@ describe('an attempt', () => {
       const erased = await answer(client, attempt, item, empty);
       expect(erased.response).toBeUndefined();
     }
+    const { packs } = await client.content.getLibrary();
+    expect(packs[0]?.units[0]?.attempts).toMatchObject([{ attempt, answered: 0 }]);
     const { questions } = await client.quiz.finishAttempt({ event: newId(), attempt });
     for (const { item, response, earned } of questions) {
       if (item in EMPTY) expect({ item, response, earned }).toEqual({ item, response: undefined, earned: 0 });

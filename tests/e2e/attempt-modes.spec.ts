@@ -1,8 +1,5 @@
-import { mkdtempSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import type { Item } from '#core/content/item.ts';
-import { choice, gaps, pack, shortText, words } from '#tests/support/packs.ts';
+import { choice, gaps, packOf, shortText, words } from '#tests/support/packs.ts';
 import { expect, test } from './fixture.ts';
 
 const items: Item[] = [
@@ -11,20 +8,7 @@ const items: Item[] = [
   { ...shortText('p/i3'), stem: words('What is it called?') },
 ];
 
-test.use({
-  // oxlint-disable-next-line no-empty-pattern -- Playwright reads the fixture's needs from this pattern
-  packsFolder: async ({}, use) => {
-    const folder = mkdtempSync(join(tmpdir(), 'orbit-modes-'));
-    const made = pack();
-    const units = made.units.map((unit) => ({
-      ...unit,
-      items,
-      blueprint: { ...unit.blueprint, items: items.length },
-    }));
-    writeFileSync(join(folder, 'p.json'), JSON.stringify({ ...made, units }));
-    await use(folder);
-  },
-});
+test.use({ pack: packOf(items) });
 
 test('practice gives tries and hints, tells no key before the last, and says what they cost', async ({
   page,

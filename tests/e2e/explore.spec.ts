@@ -1,6 +1,3 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { AxeBuilder } from '@axe-core/playwright';
 import { buildCompiledPack, SAMPLE } from '#tests/support/pack-builder.ts';
 import { expect, test } from './fixture.ts';
@@ -36,16 +33,7 @@ const SCENARIOS = [
   '',
 ].join('\n');
 
-test.use({
-  // oxlint-disable-next-line no-empty-pattern -- Playwright reads the fixture's needs from this pattern
-  packsFolder: async ({}, use) => {
-    const folder = mkdtempSync(join(tmpdir(), 'orbit-packs-'));
-    const pack = buildCompiledPack({ [SAMPLE.timeline]: TIMELINE, [SAMPLE.scenarios]: SCENARIOS });
-    writeFileSync(join(folder, 'sample.json'), JSON.stringify(pack));
-    await use(folder);
-    rmSync(folder, { recursive: true, force: true });
-  },
-});
+test.use({ pack: buildCompiledPack({ [SAMPLE.timeline]: TIMELINE, [SAMPLE.scenarios]: SCENARIOS }) });
 
 test('the timeline is filtered, keeps its filter over another part and Back, and opens a source', async ({
   page,

@@ -1,9 +1,10 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { test as base, expect, type Page } from '@playwright/test';
+import type { Pack } from '#core/content/pack.ts';
 import { PLAIN_NAME } from '#tests/support/browser.ts';
 
 export { PLAIN_NAME };
@@ -93,11 +94,17 @@ function watch(page: Page, offences: string[]): void {
   });
 }
 
-export const test = base.extend<{ packsFolder: string | undefined; host: Host; offences: string[] }>({
-  packsFolder: [undefined, { option: true }],
-  host: async ({ packsFolder }, use) => {
+export const test = base.extend<{ pack: Pack | undefined; host: Host; offences: string[] }>({
+  /** The one pack the host has; those that are shipped where there is none. */
+  pack: [undefined, { option: true }],
+  host: async ({ pack }, use) => {
     const folder = mkdtempSync(join(tmpdir(), 'orbit-e2e-'));
-    const host = await startHost(join(folder, 'data'), packsFolder);
+    const packs = join(folder, 'packs');
+    if (pack) {
+      mkdirSync(packs);
+      writeFileSync(join(packs, `${pack.id}.json`), JSON.stringify(pack));
+    }
+    const host = await startHost(join(folder, 'data'), pack && packs);
     await use(host);
     await host.stop();
     rmSync(folder, { recursive: true, force: true, maxRetries: 5 });

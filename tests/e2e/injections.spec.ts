@@ -1,19 +1,9 @@
-import { mkdtempSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import type { Page } from '@playwright/test';
 import { HOSTILE_ITEMS, hostilePack } from '#tests/support/hostile-pack.ts';
 import { INJECTIONS } from '#tests/support/injections.ts';
 import { call, expect, newEventId, test } from './fixture.ts';
 
-test.use({
-  // oxlint-disable-next-line no-empty-pattern -- Playwright reads the fixture's needs from this pattern
-  packsFolder: async ({}, use) => {
-    const folder = mkdtempSync(join(tmpdir(), 'orbit-hostile-'));
-    writeFileSync(join(folder, 'p.json'), JSON.stringify(hostilePack()));
-    await use(folder);
-  },
-});
+test.use({ pack: hostilePack() });
 
 interface Watched {
   injected?: unknown;

@@ -1,6 +1,3 @@
-import { mkdtempSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import type { Page } from '@playwright/test';
 import type { Item } from '#core/content/item.ts';
 import {
@@ -8,7 +5,7 @@ import {
   gaps,
   matching,
   numeric,
-  pack,
+  packOf,
   shortText,
   timeline,
   words,
@@ -24,20 +21,7 @@ const items: Item[] = [
   timeline('p/line'),
 ].map((item) => ({ ...item, stem: words(item.kind) }));
 
-test.use({
-  // oxlint-disable-next-line no-empty-pattern -- Playwright reads the fixture's needs from this pattern
-  packsFolder: async ({}, use) => {
-    const folder = mkdtempSync(join(tmpdir(), 'orbit-kinds-'));
-    const made = pack();
-    const units = made.units.map((unit) => ({
-      ...unit,
-      items,
-      blueprint: { ...unit.blueprint, items: items.length },
-    }));
-    writeFileSync(join(folder, 'p.json'), JSON.stringify({ ...made, units }));
-    await use(folder);
-  },
-});
+test.use({ pack: packOf(items) });
 
 /** Chooses in the field of a name, by keyboard. */
 async function choose(page: Page, field: string, option: string): Promise<void> {

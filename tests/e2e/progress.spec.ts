@@ -73,14 +73,7 @@ test('progress leads to the map, to what will be left and to a report', async ({
 });
 
 test.describe('with a small unit', () => {
-  test.use({
-    // oxlint-disable-next-line no-empty-pattern -- Playwright reads the fixture's needs from this pattern
-    packsFolder: async ({}, use) => {
-      const folder = mkdtempSync(join(tmpdir(), 'orbit-small-'));
-      writeFileSync(join(folder, 'p.json'), JSON.stringify(pack()));
-      await use(folder);
-    },
-  });
+  test.use({ pack: pack() });
 
   test('a certificate says what is missing, and once earned is saved and checked', async ({ page, host }) => {
     const { origin } = host;

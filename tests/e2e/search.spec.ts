@@ -1,20 +1,9 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { buildCompiledPack } from '#tests/support/pack-builder.ts';
 import { expect, test } from './fixture.ts';
 
-test.use({
-  // oxlint-disable-next-line no-empty-pattern -- Playwright reads the fixture's needs from this pattern
-  packsFolder: async ({}, use) => {
-    const folder = mkdtempSync(join(tmpdir(), 'orbit-packs-'));
-    writeFileSync(join(folder, 'sample.json'), JSON.stringify(buildCompiledPack()));
-    await use(folder);
-    rmSync(folder, { recursive: true, force: true });
-  },
-});
+test.use({ pack: buildCompiledPack() });
 
 async function openPalette(page: Page) {
   await page.getByRole('button', { name: 'Search' }).click();

@@ -53,6 +53,20 @@ describe('planToday', () => {
     expect(planOf([start, finish]).some((entry) => entry.kind === 'open-attempt')).toBe(false);
   });
 
+  it('says of a test under way whether its time runs or is over', () => {
+    const settled = {
+      attempt: idOf(6),
+      unit: 'p/u',
+      mode: 'test' as const,
+      items: ['p/i1', 'p/i2'],
+      seed: 1,
+    };
+    const start = event('attempt-started', { ...settled, limitMs: 12 * 3_600_000 });
+    expect(planOf([start])[0]).toMatchObject({ kind: 'open-attempt', clock: 'running' });
+    expect(planOf([start], 1)[0]).toMatchObject({ kind: 'open-attempt', clock: 'over', minutes: 1 });
+    expect(planOf([event('attempt-started', settled)])[0]).toMatchObject({ clock: 'none' });
+  });
+
   it('asks again the next day what was answered wrong', () => {
     const response = { kind: 'single', option: 'a' } as const;
     const wrong = event('item-answered', { item: 'p/i1', response, score: 0, tookMs: 1 });

@@ -267,3 +267,14 @@ export function packOfItems(items: Item[]): Pack {
   const whole = pack();
   return { ...whole, units: whole.units.map((unit) => ({ ...unit, items })) };
 }
+
+/** The pack with other items, `asked` of which make a test. */
+export function packOf(items: Item[], asked = items.length): Pack {
+  const made = pack();
+  const units = made.units.map((unit) => ({
+    ...unit,
+    items,
+    blueprint: { ...unit.blueprint, items: asked },
+  }));
+  return { ...made, units };
+}
