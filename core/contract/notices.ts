@@ -21,6 +21,13 @@ export const noticeSchema = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('pack-broken'), pack: z.string(), cause: z.string() }),
   /** The machine's clock is earlier than this build of the app. */
   z.object({ kind: z.literal('clock-wrong'), clock: z.string() }),
+  /**
+   * So many ratings of cards are dated after today: the clock is behind, or was ahead when they were given. Dates are study
+   * days, ISO 8601.
+   */
+  z.object({ kind: z.literal('study-ahead'), ratings: z.number(), latest: z.string(), today: z.string() }),
+  /** By this clock nothing was answered for more than a year: it may run ahead. */
+  z.object({ kind: z.literal('long-break'), latest: z.string(), today: z.string() }),
   /** The data folder can only be read: answers cannot be kept. */
   z.object({ kind: z.literal('read-only'), folder: z.string(), cause: z.string() }),
   /** The last automatic backup could not be made; it is tried again within the hour. */

@@ -1,7 +1,7 @@
 import type { Progress } from './progress.ts';
 
 /** Days without study from which the way back is a plan of its own. */
-const BREAK_DAYS = 14;
+export const BREAK_DAYS = 14;
 /** So many days' worth of cards at once are a wall. */
 const WALL_DAYS = 3;
 /** Days of study from which the usual number of cards a day is taken, and the fewest that say something. */

@@ -5,7 +5,7 @@ import { WEAK_SCORE } from '#core/quiz/select.ts';
 import { DAY_MS, type Now } from '#core/time.ts';
 import { countAnswered } from './attempt.ts';
 import { clockOf } from './attempt-limit.ts';
-import { findChanged } from './changed-cards.ts';
+import type { ChangedCards } from './changed-cards.ts';
 import { LEFT_DAYS } from './choose-due.ts';
 import { recallNow } from './due.ts';
 import { itemScore } from './item-score.ts';
@@ -32,11 +32,16 @@ export function isUnlocked(catalogue: Catalogue, progress: Progress, card: strin
 }
 
 /** Decides what to do today and says why: what is begun, what is about to be forgotten, what was wrong, what is next. */
-export function planToday(catalogue: Catalogue, progress: Progress, queue: Queue, now: Now): PlanEntry[] {
+export function planToday(
+  catalogue: Catalogue,
+  progress: Progress,
+  { queue, changed }: { queue: Queue; changed: ChangedCards },
+  now: Now,
+): PlanEntry[] {
   return [
     ...planOpenAttempts(catalogue, progress, now),
     ...planDueCards(progress, queue, now),
-    ...planChanged(catalogue, progress, now.studyTime),
+    ...planChanged(progress, changed),
     ...planMissed(catalogue, progress, now.studyTime),
     ...planNextSection(catalogue, progress),
     ...planNewCards(catalogue, progress, queue),
@@ -108,11 +113,13 @@ function recallIfLeft(progress: Progress, review: readonly string[], { studyTime
 }
 
 /** Learned cards that may not hold any more. */
-function planChanged(catalogue: Catalogue, progress: Progress, studyTime: number): PlanEntry[] {
-  const { cards, stale, reworded } = findChanged(catalogue, progress, Math.floor(studyTime / DAY_MS));
-  if (cards.length === 0) return [];
-  const minutes = roundMinutes(cards.length * cardPace(progress));
-  return [{ kind: 'changed-cards', count: cards.length, minutes, stale, reworded }];
+function planChanged(progress: Progress, { changes }: ChangedCards): PlanEntry[] {
+  const count = changes.size;
+  if (count === 0) return [];
+  let stale = 0;
+  for (const change of changes.values()) if (change === 'stale') stale += 1;
+  const minutes = roundMinutes(count * cardPace(progress));
+  return [{ kind: 'changed-cards', count, minutes, stale, reworded: count - stale }];
 }
 
 function planNewCards(catalogue: Catalogue, progress: Progress, queue: Queue): PlanEntry[] {

@@ -116,15 +116,16 @@ export class ReviewLog {
   /**
    * Calls `see` for each rating that counts and was given on the study day `first` or later, in no order to rely on.
    * Costs what was done since then, not what the log holds.
-   * @param see card number (see {@link cardIds}), index into RATINGS.
+   * @param see card number (see {@link cardIds}), index into RATINGS, index into MATURITIES.
    */
-  visitSince(first: number, see: (card: number, rating: number) => void): void {
+  visitSince(first: number, see: (card: number, rating: number, maturity: number) => void): void {
     for (let from = 0; from < this.length; from += BLOCK) {
       const end = Math.min(from + BLOCK, this.length);
       if (this.newestDay(from, end) < first) continue;
       for (let entry = from; entry < end; entry += 1) {
         const flags = this.flagsOf.get(entry);
-        if (this.dayOf.get(entry) >= first && !(flags & TAKEN_BACK)) see(this.cardOf.get(entry), flags & 3);
+        if (this.dayOf.get(entry) < first || flags & TAKEN_BACK) continue;
+        see(this.cardOf.get(entry), flags & 3, (flags >> RATING_BITS) & 3);
       }
     }
   }

@@ -1,9 +1,10 @@
 import type { Catalogue } from '#core/content/catalogue.ts';
 import type { Notice } from '#core/contract/notices.ts';
 import type { Settings } from '#core/contract/settings.ts';
+import type { ChangedCards } from '#core/study/changed-cards.ts';
 import { eventTime } from '#core/study/event.ts';
 import type { Queue } from '#core/study/queue.ts';
-import { nowOf, type Moment, type Now } from '#core/time.ts';
+import { DAY_MS, nowOf, type Moment, type Now } from '#core/time.ts';
 import type { Signer } from '#main/certificate/signer.ts';
 import type { OwnMedia } from '#main/own-media.ts';
 import type { Optimiser } from '#main/optimise/optimiser.ts';
@@ -70,6 +71,12 @@ export function readNow({ now, store }: ApiContext): Now {
 /** The settings of this device together with those of the learner. */
 export function readSettings({ data, store }: ApiContext): Settings {
   return { device: data.settings, preset: store.progress.preset };
+}
+
+/** The learned cards to look at again, today. */
+export function currentChanged(context: ApiContext): ChangedCards {
+  const { queues, catalogue, store } = context;
+  return queues.changed(catalogue, store.progress, Math.floor(readNow(context).studyTime / DAY_MS));
 }
 
 /** What is left to review in a scope, now. */

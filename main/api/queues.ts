@@ -1,4 +1,5 @@
 import type { Catalogue } from '#core/content/catalogue.ts';
+import { ChangedCards } from '#core/study/changed-cards.ts';
 import { DueLoad } from '#core/study/load.ts';
 import { isUnlocked } from '#core/study/plan.ts';
 import type { CardProgress, Progress } from '#core/study/progress.ts';
@@ -31,6 +32,7 @@ export class Queues {
   private readonly byScope = new Map<string, Queue>();
   private readonly sittings = new Map<string, readonly string[]>();
   private due: { load: DueLoad; progress: Progress } | undefined;
+  private found: ChangedCards | undefined;
 
   /** Begins a review of certain cards; the one begun longest ago makes room. The same one begun again is as it was. */
   beginSitting(sitting: string, cards: readonly string[]): void {
@@ -77,9 +79,17 @@ export class Queues {
     return this.due.load;
   }
 
+  /** The learned cards to look at again on a study day: found once, then kept rating by rating. */
+  changed(catalogue: Catalogue, progress: Progress, day: number): ChangedCards {
+    if (this.found?.progress !== progress || this.found.day !== day)
+      this.found = new ChangedCards(catalogue, progress, day);
+    return this.found;
+  }
+
   /** Takes a rating into account that is in progress already: what was known of the card, and what is known now. */
   advance(card: string, before: CardProgress | undefined, after: CardProgress | undefined): void {
     this.due?.load.move(before, after);
+    this.found?.look(card);
     for (const [key, queue] of this.byScope) {
       if (!after || !advanceQueue(queue, card, before, after)) this.byScope.delete(key);
     }
@@ -88,6 +98,7 @@ export class Queues {
   /** Takes account of one card that was buried or suspended. */
   putAway(card: string, known: CardProgress | undefined, isSuspended: boolean): void {
     if (isSuspended) this.due?.load.move(known, undefined);
+    this.found?.look(card);
     for (const [key, queue] of this.byScope) {
       if (!putAway(queue, card)) this.byScope.delete(key);
     }
@@ -106,6 +117,7 @@ export class Queues {
   ): void {
     const known = progress.cards.get(card);
     if (!progress.marks.get(card)?.suspended) this.due?.load.move(rated, known);
+    this.found?.look(card);
     const isAsked = known !== undefined || isUnlocked(catalogue, progress, card);
     for (const [key, queue] of this.byScope) {
       const isKept = key === WHOLE && isAsked && takeBackRating(queue, card, rated, known, now);
@@ -117,6 +129,7 @@ export class Queues {
   drop(): void {
     this.byScope.clear();
     this.due = undefined;
+    this.found = undefined;
   }
 }
 

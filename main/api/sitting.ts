@@ -1,17 +1,15 @@
-import { findChanged } from '#core/study/changed-cards.ts';
 import { chooseDue } from '#core/study/choose-due.ts';
-import { DAY_MS } from '#core/time.ts';
-import { currentQueue, readNow } from './context.ts';
+import { currentChanged, currentQueue, readNow } from './context.ts';
 import { api, inTurn } from './implement.ts';
 import { viewSession } from './session.ts';
 
 /** A review of as many cards as the plan of Today says. Begun again it goes on. */
 export const startSitting = api.study.startSitting.use(inTurn).handler(({ context, input }) => {
   const { sitting, of, count } = input;
-  const { catalogue, crams, queues, store } = context;
+  const { crams, queues, store } = context;
   const now = readNow(context);
   if (of === 'changed-cards') {
-    const { cards } = findChanged(catalogue, store.progress, Math.floor(now.studyTime / DAY_MS));
+    const cards = [...currentChanged(context).changes.keys()];
     if (!crams.find(sitting))
       crams.begin(sitting, { search: '', isReal: true, cards: cards.slice(0, count) });
     return viewSession(context, { cram: sitting });

@@ -13,7 +13,7 @@ import { minutesStudied } from '#core/study/studied-today.ts';
 import { DAY_MS, formatStudyDay } from '#core/time.ts';
 import { isFirstRun } from './app.ts';
 import { lastDayBefore, readWaiting, viewCatchUp } from './catch-up.ts';
-import { currentQueue, readNow, type ApiContext } from './context.ts';
+import { currentChanged, currentQueue, readNow, type ApiContext } from './context.ts';
 import { masteriesNow, taughtUnits, unitMasteries } from './mastery.ts';
 
 /** What to do today, for the minutes the learner has. */
@@ -28,7 +28,7 @@ export function viewPlan(context: ApiContext): Plan {
   const catchUp = viewCatchUp(context, waiting);
   const { minutesPerDay } = data.settings;
   const studied = minutesStudied(catalogue, progress, today);
-  const all = planToday(catalogue, progress, queue, now);
+  const all = planToday(catalogue, progress, { queue, changed: currentChanged(context) }, now);
   const shared = catchUp?.isAccepted ? applyCatchUp(all, catchUp, queue.doneToday.reviews) : all;
   const minutes = Math.max(0, Math.round(minutesPerDay - studied));
   const { entries, left } = minutesPerDay === 0 ? { entries: shared, left: [] } : fitPlan(shared, minutes);

@@ -2,6 +2,7 @@ import { join, resolve } from 'node:path';
 import type { Notice } from '#core/contract/notices.ts';
 import type { DeviceSettings } from '#core/contract/settings.ts';
 import type { Moment } from '#core/time.ts';
+import { describeClock } from './clock-notices.ts';
 import { Documents, type Learner } from './documents.ts';
 import { CannotOpen, describeFault, isReadOnlyFault } from './errors.ts';
 import { makeDirectories, removeLeftovers, temporaryName } from './files.ts';
@@ -88,20 +89,17 @@ async function openHeldStore(options: StoreOptions, lock: Lock | undefined): Pro
       return documents.settings;
     },
     changeSettings: (change) => documents.changeSettings(change),
-    notices: () => [...opening, ...checkClock(clock, builtAt), ...progress.notices()],
+    notices: () => {
+      const { progress: known, latestTick } = progress;
+      const clockNotices = describeClock({ now: clock(), builtAt, days: known.days, latestTick });
+      return [...opening, ...clockNotices, ...progress.notices()];
+    },
     async close() {
       await documents.close();
       await progress.close();
       await lock?.release();
     },
   };
-}
-
-/** A clock earlier than this build of the app cannot be right. */
-function checkClock(clock: StoreOptions['clock'], builtAt: number | undefined): Notice[] {
-  const { at } = clock();
-  if (builtAt === undefined || at >= builtAt) return [];
-  return [{ kind: 'clock-wrong', clock: new Date(at).toISOString() }];
 }
 
 /** Tries to write, for it is the only way to know. A disk that is merely full or failing may recover: no notice. */

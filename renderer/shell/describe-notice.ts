@@ -57,6 +57,22 @@ export function describeNotice(notice: Notice): NoticeWords {
         title: t('app.notice.clock-wrong', { clock: formatDateText(notice.clock) }),
         text: t('app.notice.clock-wrong.text'),
       };
+    case 'study-ahead': {
+      const [latest, today] = [formatDateText(notice.latest), formatDateText(notice.today)];
+      return {
+        tone: 'warn',
+        title: t('app.notice.study-ahead', { ratings: notice.ratings, latest }),
+        text: t('app.notice.study-ahead.text', { today }),
+      };
+    }
+    case 'long-break': {
+      const [latest, today] = [formatDateText(notice.latest), formatDateText(notice.today)];
+      return {
+        tone: 'info',
+        title: t('app.notice.long-break', { latest }),
+        text: t('app.notice.long-break.text', { today }),
+      };
+    }
     case 'read-only':
       return {
         tone: 'bad',

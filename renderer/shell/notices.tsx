@@ -14,7 +14,18 @@ interface NoticesProps {
   isLost: boolean;
 }
 
-const isDamage = ({ kind }: Notice) => kind === 'journal-damaged' || kind === 'archive-damaged';
+/** Where something can be done about it. */
+function linkOf({ kind }: Notice): { href: string; label: string } | undefined {
+  switch (kind) {
+    case 'journal-damaged':
+    case 'archive-damaged':
+      return { href: PATHS.yourData, label: t('app.notice.mend') };
+    case 'study-ahead':
+      return { href: PATHS.history, label: t('app.notice.study-ahead.link') };
+    default:
+      return undefined;
+  }
+}
 
 /** What the learner should know about the data folder, the packs and the host; each can be put away until the next start. */
 export function Notices({ notices, isLost }: NoticesProps) {
@@ -31,6 +42,7 @@ export function Notices({ notices, isLost }: NoticesProps) {
       {shown.map((notice) => {
         const key = JSON.stringify(notice);
         const { tone, title, text } = describeNotice(notice);
+        const link = linkOf(notice);
         return (
           <Banner
             key={key}
@@ -43,9 +55,9 @@ export function Notices({ notices, isLost }: NoticesProps) {
             }
           >
             {text}
-            {isDamage(notice) && (
+            {link && (
               <p>
-                <TextLink href={PATHS.yourData}>{t('app.notice.mend')}</TextLink>
+                <TextLink href={link.href}>{link.label}</TextLink>
               </p>
             )}
           </Banner>

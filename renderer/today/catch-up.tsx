@@ -1,5 +1,6 @@
 import { useMutation } from '@tanstack/react-query';
 import type { Plan } from '#core/contract/plan.ts';
+import { BREAK_DAYS } from '#core/study/backlog.ts';
 import { describeError } from '#renderer/api/describe-error.ts';
 import { newEventId } from '#renderer/api/event-id.ts';
 import { api } from '#renderer/api/queries.ts';
@@ -11,8 +12,10 @@ import styles from './catch-up.module.css';
 
 type CatchUpPlan = NonNullable<Plan['catchUp']>;
 
-/** From so many days on it was a break. */
-const BREAK_DAYS = 14;
+/** Whether cards wait because the learner was away, and not because they are many. */
+export function isAfterBreak({ daysAway }: CatchUpPlan): boolean {
+  return daysAway !== null && daysAway >= BREAK_DAYS;
+}
 
 function useSetCatchUp() {
   const { mutate, error, isPending } = useMutation(api.study.setCatchUp.mutationOptions());
@@ -26,10 +29,11 @@ function useSetCatchUp() {
 export function CatchUpOffer({ plan, onShowAll }: { plan: CatchUpPlan; onShowAll: () => void }) {
   const { set, error } = useSetCatchUp();
   const { daysAway, perDay } = plan;
-  const isBreak = daysAway !== null && daysAway >= BREAK_DAYS;
   return (
     <section className={styles.offer}>
-      <p>{isBreak ? t('today.catch-up.away', { days: daysAway }) : t('today.catch-up.wall')}</p>
+      <p>
+        {isAfterBreak(plan) ? t('today.catch-up.away', { days: daysAway ?? 0 }) : t('today.catch-up.wall')}
+      </p>
       <p>{clearing(plan)}</p>
       <p className={styles.hint}>{t('today.catch-up.how')}</p>
       <div className={styles.actions}>
@@ -49,17 +53,19 @@ export function CatchUpOffer({ plan, onShowAll }: { plan: CatchUpPlan; onShowAll
 export function CatchUpNote({ plan }: { plan: CatchUpPlan }) {
   const { set, error } = useSetCatchUp();
   return (
-    <Banner
-      tone={error ? 'bad' : 'info'}
-      title={t('today.catch-up.under-way', { perDay: plan.perDay, due: plan.due })}
-      action={
-        <Button size="small" onPress={() => set(null)}>
-          {t('today.catch-up.all')}
-        </Button>
-      }
-    >
-      {error ? describeError(error) : clearing(plan)}
-    </Banner>
+    <div className={styles.note}>
+      <Banner
+        tone={error ? 'bad' : 'info'}
+        title={t('today.catch-up.under-way', { perDay: plan.perDay, due: plan.due })}
+        action={
+          <Button size="small" onPress={() => set(null)}>
+            {t('today.catch-up.all')}
+          </Button>
+        }
+      >
+        {error ? describeError(error) : clearing(plan)}
+      </Banner>
+    </div>
   );
 }
 

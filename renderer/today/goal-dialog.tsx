@@ -17,15 +17,21 @@ type GoalUnit = NonNullable<Plan['rhythm']['goal']>['unit'];
 
 /** What a week's goal begins with. */
 const FIRST = { minutes: 60, recalls: 100 } as const satisfies Record<GoalUnit, number>;
+const NO_GOAL = 'none';
 
 /** Sets what is meant to be done in a week, or takes it away, and whether days in a row are counted. */
 export function GoalDialog({ rhythm, onClose }: { rhythm: Plan['rhythm']; onClose: () => void }) {
-  const [unit, setUnit] = useState<GoalUnit>(rhythm.goal?.unit ?? 'minutes');
-  const [perWeek, setPerWeek] = useState(rhythm.goal?.perWeek ?? FIRST.minutes);
-  const [streak, setStreak] = useState(rhythm.streak !== null);
+  const { goal } = rhythm;
+  const isStreak = rhythm.streak !== null;
+  const [unit, setUnit] = useState<GoalUnit | typeof NO_GOAL>(
+    goal?.unit ?? (isStreak ? NO_GOAL : 'minutes'),
+  );
+  const [perWeek, setPerWeek] = useState({ ...FIRST, ...(goal ? { [goal.unit]: goal.perWeek } : {}) });
+  const [streak, setStreak] = useState(isStreak);
   const { mutate, error, isPending } = useMutation(api.study.setGoal.mutationOptions({ onSuccess: onClose }));
-  const save = (goal: { unit: GoalUnit; perWeek: number } | null) => {
-    if (!isPending) mutate({ event: newEventId(), goal, streak });
+  const save = () => {
+    const chosen = unit === NO_GOAL ? null : { unit, perWeek: perWeek[unit] };
+    mutate({ event: newEventId(), goal: chosen, streak });
   };
   return (
     <Dialog
@@ -33,37 +39,32 @@ export function GoalDialog({ rhythm, onClose }: { rhythm: Plan['rhythm']; onClos
       isOpen
       onOpenChange={onClose}
       actions={
-        <>
-          <Button variant="quiet" onPress={() => save(null)}>
-            {t('today.goal.none')}
-          </Button>
-          <Button variant="primary" onPress={() => save({ unit, perWeek })}>
-            {t('today.goal.save')}
-          </Button>
-        </>
+        <Button variant="primary" isDisabled={isPending} onPress={save}>
+          {t('today.goal.save')}
+        </Button>
       }
     >
       <div className={styles.fields}>
         <SegmentedControl
           label={t('today.goal.in')}
           value={unit}
-          onChange={(value) => {
-            setUnit(value);
-            setPerWeek(FIRST[value]);
-          }}
+          onChange={setUnit}
           options={[
             { value: 'minutes', label: t('today.goal.minutes') },
             { value: 'recalls', label: t('today.goal.recalls') },
+            { value: NO_GOAL, label: t('today.goal.none') },
           ]}
         />
-        <NumberField
-          label={t(unit === 'minutes' ? 'today.goal.minutes-a-week' : 'today.goal.recalls-a-week')}
-          value={perWeek}
-          minValue={1}
-          maxValue={10_000}
-          step={10}
-          onChange={setPerWeek}
-        />
+        {unit !== NO_GOAL && (
+          <NumberField
+            label={t(unit === 'minutes' ? 'today.goal.minutes-a-week' : 'today.goal.recalls-a-week')}
+            value={perWeek[unit]}
+            minValue={1}
+            maxValue={10_000}
+            step={10}
+            onChange={(value) => setPerWeek({ ...perWeek, [unit]: value })}
+          />
+        )}
         <Switch
           label={t('today.streak')}
           description={t('today.streak.text')}

@@ -6,7 +6,7 @@ import { formatIsoDate, formatRelativeDay } from '#renderer/i18n/format.ts';
 import { t } from '#renderer/i18n/t.ts';
 import { Loaded } from '#renderer/ui/loaded.tsx';
 import { Columns, Page } from '#renderer/ui/page.tsx';
-import { CatchUpNote, CatchUpOffer } from './catch-up.tsx';
+import { CatchUpNote, CatchUpOffer, isAfterBreak } from './catch-up.tsx';
 import { Done } from './done.tsx';
 import { FirstRun } from './first-run.tsx';
 import { PlanList } from './plan-list.tsx';
@@ -27,7 +27,7 @@ function Today({ plan }: { plan: Plan }) {
     ? t('today.last-studied', { date, when: formatRelativeDay(plan.lastStudied, plan.today) })
     : t('today.date', { date });
   return (
-    <Page title={isOffered ? t('today.headline.back', { due: catchUp.due }) : headline(plan)} lede={lede}>
+    <Page title={isOffered ? offerHeadline(catchUp) : headline(plan)} lede={lede}>
       {plan.firstRun ? (
         <FirstRun plan={plan} />
       ) : (
@@ -46,16 +46,27 @@ function Today({ plan }: { plan: Plan }) {
   );
 }
 
+function offerHeadline(catchUp: NonNullable<Plan['catchUp']>): string {
+  const { due } = catchUp;
+  return isAfterBreak(catchUp) ? t('today.headline.back', { due }) : t('today.headline.wall', { due });
+}
+
 /** What is true now, in one line. */
-function headline({ entries, factsHeld, firstRun, heldBack, left, minutes, minutesPerDay }: Plan): string {
+function headline(plan: Plan): string {
+  const { entries, factsHeld, firstRun, left, minutes, minutesPerDay } = plan;
   if (entries.length === 0 && left.length > 0) return t('today.headline.studied', { minutes: minutesPerDay });
   if (entries.length === 0) return firstRun ? t('lessons.none') : t('today.headline.done');
   if (firstRun) return t('today.headline.first', { minutes });
   const due = entries.find((entry) => entry.kind === 'due-cards');
-  if (due && due.count < (due.outOf ?? 0)) return t('today.headline.most', { minutes });
+  if (due && due.count < (due.outOf ?? 0)) return t('today.headline.most', { minutes: due.minutes });
   // The cards alone keep what is known; the rest of the plan adds to it.
   if (due && factsHeld > 0) return t('today.headline.keep', { minutes: due.minutes, facts: factsHeld });
   if (due) return t('today.headline.due', { count: due.count });
   if (factsHeld === 0) return t('today.headline.begun', { minutes });
-  return heldBack > 0 ? t('today.headline.held-back', { minutes }) : t('today.headline.next', { minutes });
+  return isDueLeft(plan) ? t('today.headline.held-back', { minutes }) : t('today.headline.next', { minutes });
+}
+
+/** Whether cards are due that today's plan leaves: for the limit of the settings, the day's share or the minutes. */
+function isDueLeft({ heldBack, catchUp, left }: Plan): boolean {
+  return heldBack > 0 || catchUp?.isAccepted === true || left.some(({ kind }) => kind === 'due-cards');
 }

@@ -23,15 +23,13 @@ export function describeEntry(entry: PlanEntry, today: string): EntryWords {
       const title = titleOfPart(entry, t('today.due-cards', { count: entry.outOf ?? entry.count }));
       if (!entry.recall) return { title, reason: t('today.due-cards.steps'), skipping: null };
       const later = new Date(Date.parse(`${today}T00:00Z`) + LEFT_DAYS * DAY_MS).toISOString();
-      return {
-        title,
-        reason: t('today.due-cards.reason', {
-          now: formatPercent(entry.recall.now),
-          day: formatIsoDate(later, 'day'),
-          left: formatPercent(entry.recall.ifLeft),
-        }),
-        skipping: null,
-      };
+      const now = formatPercent(entry.recall.now);
+      const left = formatPercent(entry.recall.ifLeft);
+      const reason =
+        now === left
+          ? t('today.due-cards.reason-slow', { now })
+          : t('today.due-cards.reason', { now, day: formatIsoDate(later, 'day'), left });
+      return { title, reason, skipping: null };
     }
     case 'changed-cards': {
       const { stale, reworded } = entry;

@@ -138,4 +138,8 @@ it('asks those that were corrected since, and then no more', async () => {
   }
   expect(asked).toEqual(['p/m0/1', 'p/m1/1']);
   expect(await entryOf(client, 'changed-cards')).toBeUndefined();
+  await client.study.undo({ event: newId(), cram });
+  expect(await entryOf(client, 'changed-cards')).toMatchObject({ count: 1, reworded: 1 });
+  await client.cards.change({ event: newId(), cards: ['p/m1/1'], change: { suspended: true } });
+  expect(await entryOf(client, 'changed-cards')).toBeUndefined();
 });

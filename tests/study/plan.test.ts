@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { buildCatalogue } from '#core/content/catalogue.ts';
+import { ChangedCards } from '#core/study/changed-cards.ts';
 import type { StudyEvent } from '#core/study/event.ts';
 import { fold } from '#core/study/fold.ts';
 import { isUnlocked, planToday } from '#core/study/plan.ts';
@@ -17,7 +18,8 @@ function planOf(events: StudyEvent[], day = 0) {
   const unlocked = (card: string) => isUnlocked(catalogue, progress, card);
   const scope = { candidates: catalogue.cards.keys(), isUnlocked: unlocked, deckOf: () => undefined };
   const queue = buildQueue(progress, scope, now);
-  return planToday(catalogue, progress, queue, now);
+  const changed = new ChangedCards(catalogue, progress, Math.floor(now.studyTime / DAY_MS));
+  return planToday(catalogue, progress, { queue, changed }, now);
 }
 
 describe('planToday', () => {
