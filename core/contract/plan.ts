@@ -46,6 +46,8 @@ export const planSchema = z.object({
     streak: z.number().nullable(),
     /** Reached today. */
     milestones: z.array(z.enum(['hundred-held', 'year-recalled'])),
+    /** Units that came to be known today, each of their concepts. */
+    unitsKnown: z.array(z.object({ id: z.string(), title: z.string() })),
   }),
   /** Due reviews that today's limit leaves for tomorrow. */
   heldBack: z.number(),

@@ -2,64 +2,86 @@ import type { ConceptHoldings } from '#core/content/catalogue.ts';
 import { RIGHT_SCORE } from '#core/study/item-score.ts';
 import type { ItemProgress, Progress } from '#core/study/progress.ts';
 import { MATURITIES } from '#core/study/review-log.ts';
+import { DAY_MS } from '#core/time.ts';
 import type { Mastery } from './evidence.ts';
 import { masterConcepts } from './mastery.ts';
 
-/** Whether all of some concepts are known, lasting or not; of none that is not said. */
-export function areKnown(concepts: readonly string[], masteries: ReadonlyMap<string, Mastery>): boolean {
+type Holdings = ReadonlyMap<string, ConceptHoldings>;
+
+/**
+ * Which groups of concepts, such as those of a unit, came to be known today: each concept is `known` or `lasting` now, and
+ * one of them would not be without what was learned today. Learned is a card that was new or in its learning steps when
+ * it was first rated today, and a question answered right today and never before. What was known and asked again is no gain,
+ * so that something that had faded and is refreshed is not told as new.
+ * @param masteries of all concepts, at `studyTime`.
+ * @param studyTime now, milliseconds of study time; today is its study day.
+ */
+export function findNewlyKnown<G extends { concepts: readonly string[] }>(
+  groups: readonly G[],
+  masteries: ReadonlyMap<string, Mastery>,
+  holdings: Holdings,
+  { progress, studyTime }: { progress: Progress; studyTime: number },
+): G[] {
+  const known = groups.filter(({ concepts }) => areKnown(concepts, masteries));
+  if (known.length === 0) return [];
+  const today = Math.floor(studyTime / DAY_MS);
+  const gained = cardsGained(progress, today);
+  return known.filter(({ concepts }) => {
+    const looked = withPrerequisites(concepts, holdings);
+    const before = withoutGains(progress, looked, gained, today);
+    return before !== undefined && !areKnown(concepts, masterConcepts(looked, before, studyTime));
+  });
+}
+
+/** Whether each of some concepts is known, lasting or not. Of none that is not said. */
+function areKnown(concepts: readonly string[], masteries: ReadonlyMap<string, Mastery>): boolean {
   const isKnown = (id: string) => ['known', 'lasting'].includes(masteries.get(id)?.level ?? '');
   return concepts.length > 0 && concepts.every(isKnown);
 }
 
-/**
- * Whether concepts that are all known now became so by what was learned today: without the cards that came into memory
- * today (met, or brought through their learning steps) and the questions answered right today and not before, one of them
- * would not be known. Cards and questions known before and asked again are no gain, so that what had merely faded and is
- * refreshed is not told as new. Looks at the cards and questions of these concepts and of what they build on only.
- * @param studyTime now, milliseconds of study time; today is its study day.
- */
-export function becameKnown(
-  concepts: readonly string[],
-  holdings: ReadonlyMap<string, ConceptHoldings>,
-  progress: Progress,
-  { today, studyTime }: { today: number; studyTime: number },
-): boolean {
-  const around = concepts.flatMap((id) => [id, ...(holdings.get(id)?.concept.prerequisites ?? [])]);
-  const looked = new Map(
-    [...new Set(around)].flatMap((id) => {
-      const held = holdings.get(id);
-      return held ? [[id, held] as const] : [];
-    }),
-  );
-  const before = masterConcepts(looked, withoutGains(progress, [...looked.values()], today), studyTime);
-  return !areKnown(concepts, before);
+/** Concepts and those they rest on: all that says how well they are known. */
+function withPrerequisites(concepts: readonly string[], holdings: Holdings): Holdings {
+  const ids = concepts.flatMap((id) => [id, ...(holdings.get(id)?.concept.prerequisites ?? [])]);
+  const looked = new Map<string, ConceptHoldings>();
+  for (const id of ids) {
+    const held = holdings.get(id);
+    if (held) looked.set(id, held);
+  }
+  return looked;
 }
 
-/** Progress in some concepts without what was learned today. */
-function withoutGains(progress: Progress, holdings: readonly ConceptHoldings[], today: number): Progress {
-  const gained = cardsGained(progress, today);
+/** Progress in some concepts without what was learned today; undefined where nothing was. */
+function withoutGains(
+  progress: Progress,
+  looked: Holdings,
+  gained: ReadonlySet<string>,
+  today: number,
+): Progress | undefined {
   const cards: Progress['cards'] = new Map();
   const items: Progress['items'] = new Map();
-  for (const held of holdings) {
+  let isChanged = false;
+  for (const held of looked.values()) {
     for (const { id } of held.cards) {
       const known = progress.cards.get(id);
-      if (known && !gained.has(id)) cards.set(id, known);
+      if (gained.has(id)) isChanged = true;
+      else if (known) cards.set(id, known);
     }
     for (const { id } of held.items) {
       const known = progress.items.get(id);
-      if (known && !isGained(known, today)) items.set(id, known);
+      if (known && isGained(known, today)) isChanged = true;
+      else if (known) items.set(id, known);
     }
   }
-  return { ...progress, cards, items };
+  return isChanged ? { ...progress, cards, items } : undefined;
 }
 
-/** Cards that were new or in their learning steps when they were rated today. */
+/** Cards that were new or in their learning steps when they were first rated today. */
 function cardsGained({ log }: Progress, today: number): Set<string> {
   const gained = new Set<string>();
-  const reviewed = new Set<number>();
+  const seen = new Set<number>();
   log.visitSince(today, (card, _rating, maturity) => {
-    if (reviewed.has(card)) return;
-    reviewed.add(card);
+    if (seen.has(card)) return;
+    seen.add(card);
     const id = log.cardIds[card];
     const name = MATURITIES[maturity];
     if (id !== undefined && (name === 'new' || name === 'learning')) gained.add(id);
@@ -67,8 +89,8 @@ function cardsGained({ log }: Progress, today: number): Set<string> {
   return gained;
 }
 
+/** Whether a question was answered right today and, as far as is remembered, never before. */
 function isGained({ recent }: ItemProgress, today: number): boolean {
-  const isRight = ({ score }: { score: number }) => score >= RIGHT_SCORE;
-  return recent.some((answer) => answer.day === today && isRight(answer)) &&
-    !recent.some((answer) => answer.day < today && isRight(answer));
+  const right = recent.filter(({ score }) => score >= RIGHT_SCORE);
+  return right.length > 0 && right.every(({ day }) => day === today);
 }

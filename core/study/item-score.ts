@@ -11,7 +11,7 @@ const STABILITY_GROWTH = 1.6;
 const MOST_STABILITY = 240;
 const MOST_GUESSED = 0.9;
 /** A score from which an answer counts as right for how long it lasts. */
-const RIGHT_SCORE = 0.8;
+export const RIGHT_SCORE = 0.8;
 
 /**
  * What the answers to an item say of now, 0..1. The latest counts double the one before and so on; each is freed of what

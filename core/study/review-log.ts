@@ -114,7 +114,8 @@ export class ReviewLog {
   }
 
   /**
-   * Calls `see` for each rating that counts and was given on the study day `first` or later, in no order to rely on.
+   * Calls `see` for each rating that counts and was given on the study day `first` or later, those of one card in the
+   * order given.
    * Costs what was done since then, not what the log holds.
    * @param see card number (see {@link cardIds}), index into RATINGS, index into MATURITIES.
    */

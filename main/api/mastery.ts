@@ -16,16 +16,18 @@ export function masteriesNow(context: ApiContext): ReadonlyMap<string, Mastery> 
   return masterConcepts(catalogue.concepts, store.progress, readNow(context).studyTime);
 }
 
-/** The concepts a unit teaches, in the order its sections teach them, each with its mastery. */
+/** The concepts a unit teaches, in the order its sections teach them. */
+export function taughtConcepts({ lessons }: Unit): string[] {
+  return [...new Set(lessons.flatMap(({ sections }) => sections.flatMap(({ concepts }) => concepts)))];
+}
+
+/** {@link taughtConcepts} of a unit, each with its mastery. */
 export function unitMasteries(
   { concepts }: Catalogue,
   unit: Unit,
   masteries: ReadonlyMap<string, Mastery>,
 ): (Mastery & { holdings: ConceptHoldings })[] {
-  const taught = new Set(
-    unit.lessons.flatMap((lesson) => lesson.sections.flatMap((section) => section.concepts)),
-  );
-  return [...taught].flatMap((id) => {
+  return taughtConcepts(unit).flatMap((id) => {
     const holdings = concepts.get(id);
     const mastery = masteries.get(id);
     return holdings && mastery ? [{ ...mastery, holdings }] : [];

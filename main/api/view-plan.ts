@@ -1,5 +1,7 @@
 import type { Plan } from '#core/contract/plan.ts';
+import type { Mastery } from '#core/mastery/evidence.ts';
 import { meanMastery } from '#core/mastery/mastery.ts';
+import { findNewlyKnown } from '#core/mastery/newly-known.ts';
 import { countFactsHeld, countNewlyHeld } from '#core/report/forecast.ts';
 import { daysToClear, type Waiting } from '#core/study/backlog.ts';
 import { applyCatchUp } from '#core/study/catch-up.ts';
@@ -14,7 +16,7 @@ import { DAY_MS, formatStudyDay } from '#core/time.ts';
 import { isFirstRun } from './app.ts';
 import { lastDayBefore, readWaiting, viewCatchUp } from './catch-up.ts';
 import { currentChanged, currentQueue, readNow, type ApiContext } from './context.ts';
-import { masteriesNow, taughtUnits, unitMasteries } from './mastery.ts';
+import { masteriesNow, taughtConcepts, taughtUnits, unitMasteries } from './mastery.ts';
 
 /** What to do today, for the minutes the learner has. */
 export function viewPlan(context: ApiContext): Plan {
@@ -47,7 +49,7 @@ export function viewPlan(context: ApiContext): Plan {
     daysForDue: countDays(progress, waiting, left, minutesPerDay),
     cards: { due: dueCards(queue, now).length, fresh: queue.fresh.length },
     catchUp,
-    rhythm: viewRhythm(context, today, { factsHeld, newlyHeld: done.newlyHeld }),
+    rhythm: viewRhythm(context, { factsHeld, newlyHeld: done.newlyHeld, masteries }),
     heldBack: queue.heldBack,
     factsHeld,
     firstRun: isFirstRun(progress),
@@ -77,10 +79,14 @@ function viewDone(progress: Progress, today: number, studyTime: number): Plan['d
 const HUNDRED = 100;
 
 function viewRhythm(
-  { catalogue, store: { progress } }: ApiContext,
-  today: number,
-  { factsHeld, newlyHeld }: { factsHeld: number; newlyHeld: number },
+  context: ApiContext,
+  known: { factsHeld: number; newlyHeld: number; masteries: ReadonlyMap<string, Mastery> },
 ): Plan['rhythm'] {
+  const { catalogue, store } = context;
+  const { progress } = store;
+  const { factsHeld, newlyHeld, masteries } = known;
+  const { studyTime } = readNow(context);
+  const today = Math.floor(studyTime / DAY_MS);
   const { goal = null, streak = false } = progress.rhythm ?? {};
   const isHundred = factsHeld >= HUNDRED && factsHeld - newlyHeld < HUNDRED;
   return {
@@ -90,6 +96,12 @@ function viewRhythm(
       ...(isHundred ? (['hundred-held'] as const) : []),
       ...(isFirstOldRecall(progress, today) ? (['year-recalled'] as const) : []),
     ],
+    unitsKnown: findNewlyKnown(
+      taughtUnits(catalogue).map((unit) => ({ ...unit, concepts: taughtConcepts(unit) })),
+      masteries,
+      catalogue.concepts,
+      { progress, studyTime },
+    ).map(({ id, title }) => ({ id, title })),
   };
 }
 

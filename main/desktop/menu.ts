@@ -1,18 +1,21 @@
 import { Menu, type BrowserWindow, type MenuItemConstructorOptions } from 'electron';
 import type { DesktopCommand } from '#core/desktop-bridge.ts';
 import { COMMAND_CHANNEL } from './handover.ts';
+import { savePageAsPdf } from './save-pdf.ts';
 import { words } from './words.ts';
 
 export interface MenuChoices {
   mac: boolean;
   devTools: boolean;
   send: (command: DesktopCommand) => void;
+  /** Keeps the page as a PDF where the learner says. */
+  savePdf: () => void;
   /** Undoes the last edit of the text field that has the focus, if one has. */
   undoEdit: () => void;
 }
 
 /** The native menu. Each command's item has the command as its id. */
-export function buildMenu({ mac, devTools, send, undoEdit }: MenuChoices): MenuItemConstructorOptions[] {
+export function buildMenu({ mac, devTools, send, savePdf, undoEdit }: MenuChoices): MenuItemConstructorOptions[] {
   const command = (id: DesktopCommand, label: string, accelerator?: string): MenuItemConstructorOptions => ({
     id,
     label,
@@ -21,6 +24,12 @@ export function buildMenu({ mac, devTools, send, undoEdit }: MenuChoices): MenuI
   });
   const settings = command('show-settings', words.menu.settings, 'CmdOrCtrl+,');
   const print = command('print', words.menu.print, 'CmdOrCtrl+P');
+  const saveAsPdf: MenuItemConstructorOptions = {
+    id: 'save-pdf',
+    label: words.menu.savePdf,
+    accelerator: 'CmdOrCtrl+Shift+P',
+    click: savePdf,
+  };
   const separator: MenuItemConstructorOptions = { type: 'separator' };
   const undo: MenuItemConstructorOptions = {
     ...command('undo', words.menu.undo, 'CmdOrCtrl+Z'),
@@ -47,7 +56,9 @@ export function buildMenu({ mac, devTools, send, undoEdit }: MenuChoices): MenuI
     ...(mac ? [appMenu] : []),
     {
       label: words.menu.file,
-      submenu: mac ? [print] : [print, separator, settings, separator, { role: 'quit' }],
+      submenu: mac
+        ? [saveAsPdf, print]
+        : [saveAsPdf, print, separator, settings, separator, { role: 'quit' }],
     },
     {
       label: words.menu.edit,
@@ -90,6 +101,7 @@ export function installMenu(window: BrowserWindow, devTools: boolean): void {
     mac: process.platform === 'darwin',
     devTools,
     send: (command) => window.webContents.send(COMMAND_CHANNEL, command),
+    savePdf: () => void savePageAsPdf(window),
     undoEdit: () => window.webContents.undo(),
   });
   Menu.setApplicationMenu(Menu.buildFromTemplate(template));

@@ -23,9 +23,7 @@ const NO_GOAL = 'none';
 export function GoalDialog({ rhythm, onClose }: { rhythm: Plan['rhythm']; onClose: () => void }) {
   const { goal } = rhythm;
   const isStreak = rhythm.streak !== null;
-  const [unit, setUnit] = useState<GoalUnit | typeof NO_GOAL>(
-    goal?.unit ?? (isStreak ? NO_GOAL : 'minutes'),
-  );
+  const [unit, setUnit] = useState<GoalUnit | typeof NO_GOAL>(goal?.unit ?? (isStreak ? NO_GOAL : 'minutes'));
   const [perWeek, setPerWeek] = useState({ ...FIRST, ...(goal ? { [goal.unit]: goal.perWeek } : {}) });
   const [streak, setStreak] = useState(isStreak);
   const { mutate, error, isPending } = useMutation(api.study.setGoal.mutationOptions({ onSuccess: onClose }));

@@ -2,6 +2,8 @@ import { useState } from 'react';
 import type { Plan } from '#core/contract/plan.ts';
 import { t } from '#renderer/i18n/t.ts';
 import { Button } from '#renderer/ui/button.tsx';
+import { TextLink } from '#renderer/ui/link.tsx';
+import { certificatePath, PATHS } from '#renderer/ui/paths.ts';
 import { ProgressBar } from '#renderer/ui/progress-bar.tsx';
 import { GoalDialog } from './goal-dialog.tsx';
 import styles from './goal.module.css';
@@ -9,7 +11,7 @@ import styles from './goal.module.css';
 /** The goal of the week and how far it has come, days in a row where they are counted, and what was reached today. */
 export function Goal({ rhythm }: { rhythm: Plan['rhythm'] }) {
   const [isOpen, setOpen] = useState(false);
-  const { goal, streak, milestones } = rhythm;
+  const { goal, streak, milestones, unitsKnown } = rhythm;
   const words = goal && describe(goal);
   return (
     <div className={styles.goal}>
@@ -17,16 +19,24 @@ export function Goal({ rhythm }: { rhythm: Plan['rhythm'] }) {
         <>
           <p>{words}</p>
           <ProgressBar label={words} value={goal.done / goal.perWeek} />
+          {goal.done >= goal.perWeek && <p>{t('today.goal.reached')}</p>}
         </>
       )}
       {streak !== null && streak > 0 && <p>{t('today.streak.days', { count: streak })}</p>}
       {milestones.map((milestone) => (
         <p key={milestone}>{t(MILESTONES[milestone])}</p>
       ))}
-      <div>
+      {unitsKnown.map(({ id, title }) => (
+        <p key={id}>
+          {t('today.milestone.unit-known', { unit: title })}{' '}
+          <TextLink href={certificatePath(id)}>{t('today.milestone.certificate')}</TextLink>
+        </p>
+      ))}
+      <div className={styles.actions}>
         <Button size="small" onPress={() => setOpen(true)}>
           {goal || streak !== null ? t('today.goal.change') : t('today.goal.set')}
         </Button>
+        <TextLink href={PATHS.history}>{t('today.all-days')}</TextLink>
       </div>
       {isOpen && <GoalDialog rhythm={rhythm} onClose={() => setOpen(false)} />}
     </div>

@@ -95,7 +95,12 @@ describe('a goal for the week', () => {
       streak: true,
     });
     const { rhythm } = await test.client.study.getPlan();
-    expect(rhythm).toEqual({ goal: { unit: 'recalls', perWeek: 10, done: 2 }, streak: 2, milestones: [] });
+    expect(rhythm).toEqual({
+      goal: { unit: 'recalls', perWeek: 10, done: 2 },
+      streak: 2,
+      milestones: [],
+      unitsKnown: [],
+    });
     const { client } = await test.restart();
     expect((await client.study.getPlan()).rhythm.goal).toMatchObject({ unit: 'recalls', perWeek: 10 });
     await client.study.setGoal({ event: newId(), goal: null, streak: false });

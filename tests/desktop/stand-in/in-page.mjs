@@ -150,6 +150,7 @@ export function installPreloadWorld(makeEnd, channel, askMain) {
   const end = makeEnd(post);
   /** @type {Map<string, Set<Function>>} */
   const listeners = new Map();
+  let told = '';
 
   document.addEventListener(`${channel}:to-preload`, (event) => {
     const text = /** @type {CustomEvent} */ (event).detail;
@@ -157,6 +158,13 @@ export function installPreloadWorld(makeEnd, channel, askMain) {
     if (question === undefined) end.receive(message);
     else askMain(JSON.stringify({ ...message, id: question }));
   });
+
+  // Electron knows the title of a page at any time; here the page tells it.
+  new MutationObserver(() => {
+    if (document.title === told) return;
+    told = document.title;
+    askMain(JSON.stringify({ title: told }));
+  }).observe(document, { childList: true, subtree: true, characterData: true });
 
   /** @param {string} name @param {Record<string, unknown>} target */
   const only = (name, target) =>

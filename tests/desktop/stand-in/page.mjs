@@ -39,7 +39,11 @@ export async function attachPage(page, contents, preload) {
     const isGranted = await askPermission(contents, way, permission);
     await runInWorld(`__standIn.answer(${id}, ${isGranted})`);
   };
-  cdp.on('Runtime.bindingCalled', ({ payload }) => void answer(payload));
+  cdp.on('Runtime.bindingCalled', ({ payload }) => {
+    const { title } = JSON.parse(payload);
+    if (title === undefined) void answer(payload);
+    else contents.noteTitle(title);
+  });
   cdp.on('Page.windowOpen', ({ url }) => contents.decideOpen(toApp(url)));
   page.on('popup', (popup) => void popup.close());
   page.on('download', (download) => {

@@ -1,4 +1,4 @@
-import { strict } from './emulated.mjs';
+import { notEmulated, strict } from './emulated.mjs';
 
 /** Boxes are written to standard error, and nobody is there to press a button: the cancel button is the answer. */
 export const dialog = strict('dialog', {
@@ -9,6 +9,15 @@ export const dialog = strict('dialog', {
   async showMessageBox(_window, options) {
     console.error(`[box] ${options.message}\n${options.detail ?? ''}`);
     return { response: options.cancelId ?? 0, checkboxChecked: false };
+  },
+  /**
+   * @param {unknown} _window
+   * @param {{ defaultPath?: string, title?: string, filters?: unknown, properties?: string[] }} options
+   */
+  async showSaveDialog(_window, { defaultPath = '', title: _title, filters: _filters, properties: _, ...rest }) {
+    for (const name of Object.keys(rest)) throw notEmulated(`save dialog option '${name}'`);
+    console.error(`[save dialog] ${defaultPath}`);
+    return { canceled: true, filePath: '' };
   },
   /**
    * @param {string} title

@@ -1,8 +1,10 @@
 import { Emulated, isPrevented, notEmulated } from './emulated.mjs';
+import { readPdfOptions } from './pdf-options.mjs';
 import { windows } from './windows.mjs';
 
 export class WebContents extends Emulated {
   #window;
+  #title = '';
   /** @type {string | undefined} */
   #expected;
   /** @type {(details: { url: string }) => { action: string }} */
@@ -42,6 +44,25 @@ export class WebContents extends Emulated {
    */
   send(channel, ...details) {
     void this.#window.attached.then((attached) => attached.send(channel, details));
+  }
+
+  getTitle() {
+    return this.#title;
+  }
+
+  /** The page has another title. @param {string} title */
+  noteTitle(title) {
+    this.#title = title;
+  }
+
+  /**
+   * The same Chromium prints here as in Electron, as long as it is not shown.
+   * @param {Record<string, any>} options
+   */
+  async printToPDF(options) {
+    const page = this.#window.page;
+    if (!page) throw notEmulated('printToPDF of a window without a page');
+    return page.pdf(readPdfOptions(options));
   }
 
   undo() {
