@@ -26,7 +26,12 @@ import { cardChangeInputSchema, cardInfoSchema, MAX_CARDS_CHANGED } from './cont
 import { sessionViewSchema } from './contract/cards.ts';
 import { certificateViewSchema, issuedCertificateSchema } from './contract/certificate.ts';
 import { exploreViewSchema } from './contract/explore.ts';
-import { historyInputSchema, historySchema } from './contract/history.ts';
+import {
+  historyInputSchema,
+  historySchema,
+  studyDaysSchema,
+  takeBackInputSchema,
+} from './contract/history.ts';
 import { itemAnalysisSchema, itemAnalysisScopeSchema } from './contract/item-analysis.ts';
 import { lessonViewSchema, librarySchema } from './contract/library.ts';
 import {
@@ -60,7 +65,7 @@ import { statisticsSchema, statisticsScopeSchema } from './contract/statistics.t
 import { backupsSchema, comparedBackupSchema, exportPartSchema } from './contract/your-data.ts';
 import { EXPORT_FORMATS } from './exchange/formats.ts';
 import { MAX_PORTION_BYTES, MAX_UPLOAD_BYTES } from './exchange/portions.ts';
-import { MAX_LEARNER_NAME } from './report/learner-name.ts';
+import { cleanLearnerName, MAX_LEARNER_NAME } from './report/learner-name.ts';
 import { STATISTICS_TABLES } from './report/statistics-csv.ts';
 import { MAX_HITS, MAX_WORDS_CHARS } from './search/everything/kinds.ts';
 import { MAX_QUERY_CHARS } from './search/query.ts';
@@ -72,6 +77,12 @@ import { MAX_QUERY_CHARS } from './search/query.ts';
  */
 
 const reference = z.string().min(1).max(200);
+const learnerName = z
+  .string()
+  .max(4 * MAX_LEARNER_NAME)
+  .transform(cleanLearnerName)
+  .pipe(z.string().max(MAX_LEARNER_NAME))
+  .default('');
 const event = idSchema;
 /** Milliseconds from question to answer, at most an hour. */
 const answerTime = z.number().int().min(0).max(3_600_000);
@@ -255,6 +266,10 @@ export const contract = {
   history: {
     /** What the learner did, latest first, a part at a time. */
     getDeeds: call.input(historyInputSchema).output(historySchema),
+    /** Takes back one deed of the history; `conflict` where it was taken back before or is none that can be. */
+    takeBack: call.input(takeBackInputSchema).output(z.object({ takenBack: z.boolean() })),
+    /** How much was done on each day of the last year. */
+    getDays: call.output(studyDaysSchema),
   },
   reading: {
     /** What the learner left in a lesson: highlights, notes, bookmarks. */
@@ -457,7 +472,7 @@ export const contract = {
     getCertificate: call.input(z.object({ unit: reference })).output(certificateViewSchema),
     /** Signs the certificate of a unit with the key of the data folder; `conflict` while it is not earned. */
     issueCertificate: call
-      .input(z.object({ unit: reference, learner: z.string().trim().max(MAX_LEARNER_NAME).default('') }))
+      .input(z.object({ unit: reference, learner: learnerName }))
       .output(issuedCertificateSchema),
     /** What would still be known on a day ahead without any study until then; in a year where none is named. */
     getOutlook: call.input(z.object({ date: z.iso.date().optional() })).output(outlookSchema),

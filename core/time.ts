@@ -32,9 +32,17 @@ export function studyDay(moment: Moment): number {
   return Math.floor(toStudyTime(moment) / DAY_MS);
 }
 
-/** A study day as an ISO 8601 date, e.g. `2026-11-23`. */
+/** 0000-01-01 and 9999-12-31: dates beyond them are written with a sign and more digits, which few programs read. */
+const FIRST_WRITTEN_DAY = -719_528;
+const LAST_WRITTEN_DAY = 2_932_896;
+
+/**
+ * A study day as an ISO 8601 date, e.g. `2026-11-23`; days that take a year of more than four digits, as only a clock that is
+ * wrong gives them, as the first or last that does not.
+ */
 export function formatStudyDay(day: number): string {
-  return new Date(day * DAY_MS).toISOString().slice(0, 10);
+  const written = Math.min(Math.max(day, FIRST_WRITTEN_DAY), LAST_WRITTEN_DAY);
+  return new Date(written * DAY_MS).toISOString().slice(0, 10);
 }
 
 /** A moment on both time lines: real time, for steps of minutes, and study time, for intervals of days. */

@@ -1,4 +1,5 @@
 import { Command, CommanderError } from 'commander';
+import { addBackupCommand } from './commands/backup.ts';
 import { addCardsCommand } from './commands/cards.ts';
 import { addDoctorCommand } from './commands/doctor.ts';
 import { addExportCommand } from './commands/export.ts';
@@ -23,6 +24,7 @@ addPackCommand(program);
 addDoctorCommand(program);
 addFoldCommand(program);
 addExportCommand(program);
+addBackupCommand(program);
 addScheduleCommand(program);
 addCardsCommand(program);
 addItemsCommand(program);

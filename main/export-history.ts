@@ -13,11 +13,13 @@ import {
 } from '#core/exchange/tables.ts';
 import { statementOf } from '#core/exchange/xapi.ts';
 import { csvOf, csvRowsOf } from '#core/report/csv.ts';
+import type { DeviceSettings } from '#core/contract/settings.ts';
 import type { StudyEvent } from '#core/study/event.ts';
 import type { Progress } from '#core/study/progress.ts';
 import type { Now } from '#core/time.ts';
 import { encodeLine } from './store/journal-line.ts';
-import { EXPORT_END } from './store/read-backup.ts';
+import type { LearnerFiles } from './store/learner-files.ts';
+import { EXPORT_END, EXPORT_PICTURES, EXPORT_QUESTIONS } from './store/read-backup.ts';
 
 /** A learner's history, to be written out. */
 export interface HistorySource {
@@ -32,6 +34,9 @@ export interface HistorySource {
   progress: Progress;
   catalogue: Catalogue;
   now: Now;
+  /** What else the learner has; only `json` takes it along. */
+  files: Pick<LearnerFiles, 'questions' | 'pictures'>;
+  settings: DeviceSettings | undefined;
 }
 
 /** A piece of an export, and how much of the history is written by now, 0 to 1. */
@@ -45,8 +50,9 @@ const EXPORT_VERSION = 1;
 
 /**
  * Writes a history out, piece by piece, so that one of any length takes little memory.
- * - `json`: every event as it is in the journal, one a line with its checksum, and what is concluded from them. It can be
- *   merged into another history as a backup can.
+ * - `json`: every event as it is in the journal, one a line with its checksum, questions as they were shown, pictures of own
+ *   notes, the settings of this device, and what is concluded from it all. It can be merged into another history as a
+ *   backup can.
  * - `xapi`: statements of what was learned. Deeds that were taken back are left out, here and in the tables.
  * - `reviews`, `answers`, `notes`: CSV.
  */
@@ -83,10 +89,23 @@ async function* exportJson(source: HistorySource): AsyncGenerator<ExportPiece> {
     yield { text: (isFirst ? '' : ',\n') + lines.join(',\n'), share };
     isFirst = false;
   }
+  yield* listLines(EXPORT_QUESTIONS, source.files.questions());
+  yield* listLines(EXPORT_PICTURES, source.files.pictures());
+  yield { text: `\n],\n"settings":${JSON.stringify(source.settings ?? null)},\n`, share: 1 };
   const { cards, concepts } = conclude(catalogue, progress, now);
   const list = (rows: readonly object[]) => rows.map((row) => JSON.stringify(row)).join(',\n ');
-  yield { text: `\n],\n"cards":[\n ${list(cards)}\n],\n"concepts":[\n ${list(concepts)}\n],\n`, share: 1 };
+  yield { text: `"cards":[\n ${list(cards)}\n],\n"concepts":[\n ${list(concepts)}\n],\n`, share: 1 };
   yield { text: `${EXPORT_END}\n`, share: 1 };
+}
+
+/** Ends the list before, and begins one of lines that are JSON already. */
+async function* listLines(opening: string, lines: AsyncGenerator<string>): AsyncGenerator<ExportPiece> {
+  yield { text: `\n],\n${opening}\n`, share: 1 };
+  let isFirst = true;
+  for await (const line of lines) {
+    yield { text: isFirst ? line : `,\n${line}`, share: 1 };
+    isFirst = false;
+  }
 }
 
 async function* exportStatements(source: HistorySource): AsyncGenerator<ExportPiece> {

@@ -21,6 +21,7 @@ import { loadLibrary } from './packs/library.ts';
 import { Backups } from './store/backups.ts';
 import type { FileSystem } from './store/file-system.ts';
 import { ItemArchive } from './store/item-archive.ts';
+import { LearnerFiles } from './store/learner-files.ts';
 import { acquireLock, type Lock } from './store/lock.ts';
 import { createNodeFileSystem } from './store/node-file-system.ts';
 import { openStore } from './store/open-store.ts';
@@ -98,6 +99,7 @@ export async function openContext(
       data,
       media,
       archive,
+      files: new LearnerFiles(fileSystem, learnerFolder),
       queues: new Queues(),
       search: new CardSearch(),
       everything: new Everything(),

@@ -5,6 +5,8 @@ import { masteryLevelSchema } from '#core/mastery/evidence.ts';
 export const certificateViewSchema = z.object({
   unit: z.string(),
   title: z.string(),
+  /** As it is now; the certificate says of which version it is. */
+  pack: z.object({ id: z.string(), title: z.string(), version: z.string() }),
   objectives: z.array(z.string()),
   today: z.string(),
   concepts: z.array(z.object({ concept: z.string(), title: z.string(), level: masteryLevelSchema })),

@@ -33,6 +33,8 @@ const countsSchema = z.object({
   ratings: z.number(),
   answers: z.number(),
   notes: z.number(),
+  /** Pictures of own notes. */
+  pictures: z.number(),
   /** Deeds that took back others. */
   undone: z.number(),
   other: z.number(),

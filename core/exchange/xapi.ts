@@ -9,6 +9,8 @@ import { localTime } from './local-time.ts';
 
 /** An address that leads nowhere, as RFC 2606 keeps it free: what is named by it is named, not found. */
 const BASE = 'https://common-orbit.invalid';
+/** Half a character, which no address can hold. */
+const LONE_SURROGATE = /\p{Surrogate}/gu;
 const VERBS = {
   answered: 'http://adlnet.gov/expapi/verbs/answered',
   experienced: 'http://adlnet.gov/expapi/verbs/experienced',
@@ -70,7 +72,7 @@ function tell(event: StudyEvent, { nameOf }: StatementOptions): Told | undefined
     const name = nameOf?.(id);
     return {
       objectType: 'Activity',
-      id: `${BASE}/${path}/${encodeURI(id)}`,
+      id: `${BASE}/${path}/${encodeURI(id.replaceAll(LONE_SURROGATE, '\uFFFD'))}`,
       definition: { type: ACTIVITIES[kind], ...(name && { name: { [name.language]: name.text } }) },
     };
   };

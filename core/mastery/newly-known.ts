@@ -1,9 +1,10 @@
 import type { ConceptHoldings } from '#core/content/catalogue.ts';
 import { RIGHT_SCORE } from '#core/study/item-score.ts';
-import type { ItemProgress, Progress } from '#core/study/progress.ts';
+import type { Progress } from '#core/study/progress.ts';
 import { MATURITIES } from '#core/study/review-log.ts';
 import { DAY_MS } from '#core/time.ts';
 import type { Mastery } from './evidence.ts';
+import { KNOWN_FROM } from './level.ts';
 import { masterConcepts } from './mastery.ts';
 
 type Holdings = ReadonlyMap<string, ConceptHoldings>;
@@ -25,18 +26,18 @@ export function findNewlyKnown<G extends { concepts: readonly string[] }>(
   const known = groups.filter(({ concepts }) => areKnown(concepts, masteries));
   if (known.length === 0) return [];
   const today = Math.floor(studyTime / DAY_MS);
-  const gained = cardsGained(progress, today);
+  const gains = { cards: cardsGained(progress, today), items: itemsGained(progress, today) };
   return known.filter(({ concepts }) => {
     const looked = withPrerequisites(concepts, holdings);
-    const before = withoutGains(progress, looked, gained, today);
-    return before !== undefined && !areKnown(concepts, masterConcepts(looked, before, studyTime));
+    if (!hasGains(looked, gains)) return false;
+    const before = masterConcepts(looked, withoutGains(progress, looked, gains), studyTime);
+    return !areKnown(concepts, before);
   });
 }
 
 /** Whether each of some concepts is known, lasting or not. Of none that is not said. */
 function areKnown(concepts: readonly string[], masteries: ReadonlyMap<string, Mastery>): boolean {
-  const isKnown = (id: string) => ['known', 'lasting'].includes(masteries.get(id)?.level ?? '');
-  return concepts.length > 0 && concepts.every(isKnown);
+  return concepts.length > 0 && concepts.every((id) => (masteries.get(id)?.mastery ?? 0) >= KNOWN_FROM);
 }
 
 /** Concepts and those they rest on: all that says how well they are known. */
@@ -50,29 +51,35 @@ function withPrerequisites(concepts: readonly string[], holdings: Holdings): Hol
   return looked;
 }
 
-/** Progress in some concepts without what was learned today; undefined where nothing was. */
-function withoutGains(
-  progress: Progress,
-  looked: Holdings,
-  gained: ReadonlySet<string>,
-  today: number,
-): Progress | undefined {
+/** What was learned today. */
+interface Gains {
+  cards: ReadonlySet<string>;
+  items: ReadonlySet<string>;
+}
+
+/** Whether anything of some concepts was learned: asked of every known unit, so that nothing is made for most. */
+function hasGains(looked: Holdings, { cards, items }: Gains): boolean {
+  for (const held of looked.values()) {
+    if (held.cards.some(({ id }) => cards.has(id)) || held.items.some(({ id }) => items.has(id))) return true;
+  }
+  return false;
+}
+
+/** Progress in some concepts without what was learned today. */
+function withoutGains(progress: Progress, looked: Holdings, gains: Gains): Progress {
   const cards: Progress['cards'] = new Map();
   const items: Progress['items'] = new Map();
-  let isChanged = false;
   for (const held of looked.values()) {
     for (const { id } of held.cards) {
       const known = progress.cards.get(id);
-      if (gained.has(id)) isChanged = true;
-      else if (known) cards.set(id, known);
+      if (known && !gains.cards.has(id)) cards.set(id, known);
     }
     for (const { id } of held.items) {
       const known = progress.items.get(id);
-      if (known && isGained(known, today)) isChanged = true;
-      else if (known) items.set(id, known);
+      if (known && !gains.items.has(id)) items.set(id, known);
     }
   }
-  return isChanged ? { ...progress, cards, items } : undefined;
+  return { ...progress, cards, items };
 }
 
 /** Cards that were new or in their learning steps when they were first rated today. */
@@ -89,8 +96,13 @@ function cardsGained({ log }: Progress, today: number): Set<string> {
   return gained;
 }
 
-/** Whether a question was answered right today and, as far as is remembered, never before. */
-function isGained({ recent }: ItemProgress, today: number): boolean {
-  const right = recent.filter(({ score }) => score >= RIGHT_SCORE);
-  return right.length > 0 && right.every(({ day }) => day === today);
+/** Questions answered right today and, as far as is remembered, never before. */
+function itemsGained({ items }: Progress, today: number): Set<string> {
+  const gained = new Set<string>();
+  for (const [id, { recent }] of items) {
+    if (recent.at(-1)?.day !== today) continue;
+    const right = recent.filter(({ score }) => score >= RIGHT_SCORE);
+    if (right.length > 0 && right.every(({ day }) => day === today)) gained.add(id);
+  }
+  return gained;
 }

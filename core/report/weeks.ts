@@ -14,24 +14,24 @@ export interface Doings {
 const MONDAY = 4;
 
 /**
- * Days as weeks from Monday on, oldest first, without a gap: from the first day with something done to the week of `today`
- * (an ISO date). Nothing done is no weeks.
+ * Days as weeks from Monday on, oldest first: without a gap from the first day with something done to the week of `today` (an
+ * ISO date), and of later weeks, which only a clock that was wrong can have filled, those with something done. Nothing done
+ * is no weeks.
  */
 export function groupWeeks(days: readonly Doings[], today: string): Doings[] {
   const weekOf = (date: string) => Math.floor((Date.parse(date) / DAY_MS - MONDAY) / 7);
-  const [first] = days;
-  if (!first) return [];
-  const from = Math.min(...days.map(({ date }) => weekOf(date)));
-  const until = Math.max(weekOf(today), ...days.map(({ date }) => weekOf(date)));
-  const weeks = Array.from({ length: until - from + 1 }, (_, index): Doings => {
-    const date = formatStudyDay((from + index) * 7 + MONDAY);
-    return { date, ratings: 0, answers: 0, sections: 0, minutes: 0 };
-  });
-  for (const day of days) {
-    const week = weeks[weekOf(day.date) - from];
-    if (week) addDoings(week, day);
-  }
-  return weeks;
+  const now = weekOf(today);
+  const first = Math.min(...days.map(({ date }) => weekOf(date)));
+  const weeks = new Map<number, Doings>();
+  const weekAt = (week: number): Doings => {
+    const date = formatStudyDay(week * 7 + MONDAY);
+    const there = weeks.get(week) ?? { date, ratings: 0, answers: 0, sections: 0, minutes: 0 };
+    weeks.set(week, there);
+    return there;
+  };
+  for (let week = first; week <= now; week += 1) weekAt(week);
+  for (const day of days) addDoings(weekAt(weekOf(day.date)), day);
+  return [...weeks].toSorted(([a], [b]) => a - b).map(([, week]) => week);
 }
 
 /** All that was done on some days together. */

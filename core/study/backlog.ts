@@ -1,3 +1,4 @@
+import { LONGEST_DAYS } from './catch-up.ts';
 import type { Progress } from './progress.ts';
 
 /** Days without study from which the way back is a plan of its own. */
@@ -11,8 +12,6 @@ const FEWEST_DAYS = 3;
 const CARDS_A_DAY = 60;
 /** Fewer than this take no time worth putting off: some three minutes. */
 const LEAST_A_DAY = 20;
-/** Longer than this nobody plans, days. */
-const LONGEST_DAYS = 365;
 /** What is offered is to be done within this, where the learner's pace allows, days. */
 const GOOD_DAYS = 28;
 /** Shares of the usual number of cards that are offered, the kindest first. */

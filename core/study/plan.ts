@@ -57,7 +57,8 @@ export function cardPace(progress: Progress): number {
   let ratings = 0;
   let tookMs = 0;
   for (const tally of progress.days.values()) {
-    ratings += tally.ratings;
+    // The time holds what was asked out of turn too.
+    ratings += tally.ratings + tally.practised;
     tookMs += tally.ratingMs;
   }
   return ratings < RATINGS_FOR_PACE || tookMs === 0 ? CARD_MINUTES : tookMs / ratings / 60_000;

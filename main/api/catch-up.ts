@@ -1,5 +1,5 @@
 import { planBacklog, usualCards, daysToClear, type Waiting } from '#core/study/backlog.ts';
-import { isCatchingUp } from '#core/study/catch-up.ts';
+import { isCatchingUp, LONGEST_DAYS } from '#core/study/catch-up.ts';
 import type { Plan } from '#core/contract/plan.ts';
 import { recallNow } from '#core/study/due.ts';
 import { dueCards } from '#core/study/queue.ts';
@@ -7,8 +7,6 @@ import { DAY_MS, formatStudyDay } from '#core/time.ts';
 import { currentQueue, readNow, type ApiContext } from './context.ts';
 import { keepDeed } from './deeds.ts';
 
-/** Days for which a plan holds that does not come to its end within a year. */
-const LONGEST_DAYS = 365;
 /** What waits is looked at in so many places for its mean recall. */
 const RECALL_SAMPLE = 200;
 

@@ -14,13 +14,17 @@ export const certificateHandlers = {
   ),
 
   issueCertificate: api.report.issueCertificate.handler(async ({ context, input }) => {
-    const { unit, title, today, mastery, test, concepts, isEarned } = viewCertificate(context, input.unit);
+    const { unit, title, pack, today, mastery, test, concepts, isEarned } = viewCertificate(
+      context,
+      input.unit,
+    );
     if (!isEarned || test === null) throw conflict(`the certificate of "${title}" is not earned yet`);
     const signed = await context.signer.sign({
       kind: 'common-orbit-certificate',
       format: 1,
       unit,
       title,
+      pack,
       learner: input.learner,
       issued: today,
       mastery,
@@ -38,13 +42,15 @@ export const certificateHandlers = {
 function viewCertificate(context: ApiContext, id: string): CertificateView {
   const { catalogue, store } = context;
   const unit = taughtUnits(catalogue).find((each) => each.id === id);
-  if (!unit) throw notFound('unit', id);
+  const pack = catalogue.packs.find(({ units }) => units.some((each) => each.id === id));
+  if (!unit || !pack) throw notFound('unit', id);
   const now = readNow(context);
   const masteries = unitMasteries(catalogue, unit, masteriesNow(context));
   const { known, test, isEarned } = judgeCertificate(id, masteries, store.progress.attempts.values());
   return {
     unit: id,
     title: unit.title,
+    pack: { id: pack.id, title: pack.title, version: pack.version },
     objectives: unit.objectives,
     today: formatStudyDay(studyDay(now)),
     concepts: masteries.map(({ holdings: { concept }, level }) => ({

@@ -10,6 +10,7 @@ import type { OwnMedia } from '#main/own-media.ts';
 import type { Optimiser } from '#main/optimise/optimiser.ts';
 import type { Backups } from '#main/store/backups.ts';
 import type { ItemArchive } from '#main/store/item-archive.ts';
+import type { LearnerFiles } from '#main/store/learner-files.ts';
 import type { Store } from '#main/store/open-store.ts';
 import type { ProgressStore } from '#main/store/progress-store.ts';
 import type { Adaptive } from './adaptive.ts';
@@ -46,6 +47,8 @@ export interface ApiContext {
   adaptive: Adaptive;
   /** Copies of the data folder, made by themselves. */
   backups: Backups;
+  /** What the learner has beside the journal, to be taken along. */
+  files: LearnerFiles;
   /** Exports that a page is fetching. */
   exports: Exports;
   /** Signs certificates with the key of the data folder. */

@@ -3,10 +3,12 @@ import type { HistoryPart } from '#core/contract/history-parts.ts';
 import { dayOf, eventTime, type EventKind, type StudyEvent } from '#core/study/event.ts';
 import { DAY_MS, formatStudyDay } from '#core/time.ts';
 import { readNow, type ApiContext } from './context.ts';
-import { api } from './implement.ts';
+import { api, inTurn } from './implement.ts';
 import { nameDeed } from './name-deed.ts';
 import { nameLasting } from './name-lasting.ts';
-import { REVOCABLE } from './undo.ts';
+import { viewStudyDays } from './study-days.ts';
+import { isRevocable, REVOCABLE } from './revocable.ts';
+import { takeBackNamed } from './undo.ts';
 
 const PARTS: Record<Exclude<HistoryPart, 'all'>, readonly EventKind[]> = {
   cards: ['card-rated', 'card-practised', 'cards-changed', 'remark-saved'],
@@ -34,6 +36,13 @@ export const historyHandlers = {
       next: hasMore ? (events.at(-1)?.id ?? null) : null,
     };
   }),
+
+  takeBack: api.history.takeBack.use(inTurn).handler(async ({ context, input }) => {
+    await takeBackNamed(context, input);
+    return { takenBack: true };
+  }),
+
+  getDays: api.history.getDays.handler(({ context }) => viewStudyDays(context)),
 };
 
 /** Events of one deed together. */
@@ -57,8 +66,8 @@ function viewDeed(context: ApiContext, events: StudyEvent[]): HistoryDeed {
   const [event] = events;
   if (!event) throw new Error('a deed without events');
   const isTakenBack = context.store.isRevoked(event.id);
-  const canBe = REVOCABLE.includes(event.kind);
-  const { deed: what, ...named } = canBe ? nameDeed(context, events) : nameLasting(context, event);
+  const isOnCards = REVOCABLE.includes(event.kind);
+  const { deed: what, ...named } = isOnCards ? nameDeed(context, events) : nameLasting(context, event);
   return {
     event: event.id,
     deed: event.id,
@@ -67,7 +76,7 @@ function viewDeed(context: ApiContext, events: StudyEvent[]): HistoryDeed {
     date: formatStudyDay(dayOf(event)),
     what,
     ...named,
-    isRevocable: canBe && !isTakenBack,
+    isRevocable: isRevocable(event) && !isTakenBack,
     isTakenBack,
   };
 }

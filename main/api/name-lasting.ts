@@ -4,7 +4,7 @@ import type { ApiContext } from './context.ts';
 
 type Named = Pick<HistoryDeed, 'count' | 'label' | 'score'> & { deed: HistoryDeed['what'] };
 
-/** What a deed was about that cannot be taken back, in words a learner knows it by. */
+/** What a deed was about that is none on cards, notes or marks, in words a learner knows it by. */
 export function nameLasting(context: ApiContext, event: StudyEvent): Named {
   const { catalogue, store } = context;
   const one = (deed: HistoryDeed['what'], label: string | null | undefined): Named => ({
@@ -32,9 +32,15 @@ export function nameLasting(context: ApiContext, event: StudyEvent): Named {
     case 'exam-set':
       return one(event.day === null ? 'exam-removed' : 'exam-set', event.title);
     case 'preset-changed':
-    case 'goal-set':
+      return one('preset-changed', null);
+    case 'goal-set': {
+      if (event.goal === null) return one(event.streak ? 'days-counted' : 'goal-removed', null);
+      const { unit, perWeek } = event.goal;
+      return { ...one(unit === 'minutes' ? 'goal-in-minutes' : 'goal-in-recalls', null), count: perWeek };
+    }
     case 'catch-up-set':
-      return one(event.kind, null);
+      if (event.perDay === null) return one('catch-up-left', null);
+      return { ...one('catch-up-begun', null), count: event.perDay };
     default:
       throw new Error(`a deed without a name: ${event.kind}`);
   }

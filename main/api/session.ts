@@ -10,7 +10,7 @@ import { currentQueue, readNow, type ApiContext } from './context.ts';
 import { ratingOutcomes } from './rating-options.ts';
 import type { Scope } from './queues.ts';
 import { viewCram } from './view-cram.ts';
-import { REVOCABLE } from './undo.ts';
+import { REVOCABLE } from './revocable.ts';
 import { viewFacts, viewSection } from './views.ts';
 
 /** The next card with what a review screen shows around it; `shown` puts a certain card on the table (after undo). */

@@ -8,19 +8,7 @@ import { findEarlier, keepDeeds } from './deeds.ts';
 import { conflict } from './errors.ts';
 import { nameDeed } from './name-deed.ts';
 import type { Scope } from './queues.ts';
-
-/** What can be taken back from a screen: everything done to cards, notes and decks, and left in lessons. */
-export const REVOCABLE: readonly EventKind[] = [
-  'card-rated',
-  'card-practised',
-  'cards-changed',
-  'remark-saved',
-  'note-saved',
-  'notes-trashed',
-  'deck-saved',
-  'highlight-saved',
-  'bookmark-saved',
-];
+import { isRevocable, REVOCABLE } from './revocable.ts';
 
 /** A deed taken back. */
 export interface TakenBack {
@@ -38,8 +26,26 @@ export async function takeBack(
   context: ApiContext,
   { event, deed, ...scope }: { event: string; deed?: string | undefined } & Scope,
 ): Promise<TakenBack> {
-  const events = await findDeed(context, event, deed);
-  const [first] = events;
+  const events = await revokeDeed(context, { event, deed }, ({ kind }) => REVOCABLE.includes(kind));
+  // Named once it is taken back: a deck that was removed has its title again.
+  return { undone: nameDeed(context, events), card: cardOf(context, scope, events[0]) };
+}
+
+/** Takes back a deed of the history by its name. @throws `conflict` as {@link takeBack} does. */
+export async function takeBackNamed(
+  context: ApiContext,
+  named: { event: string; deed: string },
+): Promise<void> {
+  await revokeDeed(context, named, isRevocable);
+}
+
+async function revokeDeed(
+  context: ApiContext,
+  { event, deed }: { event: string; deed: string | undefined },
+  canBe: (event: StudyEvent) => boolean,
+): Promise<[StudyEvent, ...StudyEvent[]]> {
+  const events = await findDeed(context, { event, deed }, canBe);
+  const [first, ...rest] = events;
   if (!first) throw conflict('There is nothing left to take back.');
   const rated = first.kind === 'card-rated' ? context.store.progress.cards.get(first.card) : undefined;
   await keepDeeds(
@@ -54,8 +60,7 @@ export async function takeBack(
     queues.takeBack(catalogue, store.progress, first.card, rated, readNow(context));
   }
   context.crams.takeBack(new Set(events.map(({ id }) => id)));
-  // Named once it is taken back: a deck that was removed has its title again.
-  return { undone: nameDeed(context, events), card: cardOf(context, scope, first) };
+  return [first, ...rest];
 }
 
 /** Kinds of deeds that no card's turn depends on. */
@@ -80,7 +85,11 @@ function cardOf(context: ApiContext, scope: Scope, event: StudyEvent): string | 
   return holdsCard(currentQueue(context, scope), card) ? card : undefined;
 }
 
-async function findDeed(context: ApiContext, event: string, deed: string | undefined): Promise<StudyEvent[]> {
+async function findDeed(
+  context: ApiContext,
+  { event, deed }: { event: string; deed: string | undefined },
+  canBe: (event: StudyEvent) => boolean,
+): Promise<StudyEvent[]> {
   const { store } = context;
   const before = await findTakenBack(context, event);
   const [known] = before;
@@ -90,7 +99,8 @@ async function findDeed(context: ApiContext, event: string, deed: string | undef
       groupOf(known) === undefined ? [] : await store.eventsOf({ area: 'group', id: groupOf(known) ?? '' });
     return [...before, ...rest];
   }
-  const target = deed === undefined ? await store.lastRevocable(REVOCABLE) : await findNamed(context, deed);
+  const target =
+    deed === undefined ? await store.lastRevocable(REVOCABLE) : await findNamed(context, deed, canBe);
   if (!target) return [];
   const group = groupOf(target);
   return group === undefined ? [target] : store.eventsOf({ area: 'group', id: group });
@@ -109,10 +119,13 @@ async function findTakenBack(context: ApiContext, event: string): Promise<StudyE
 }
 
 /** The deed under an id, unless it was taken back before. */
-async function findNamed({ store }: ApiContext, id: string): Promise<StudyEvent | undefined> {
+async function findNamed(
+  { store }: ApiContext,
+  id: string,
+  canBe: (event: StudyEvent) => boolean,
+): Promise<StudyEvent | undefined> {
   const event = await store.find(id);
-  if (!event || !REVOCABLE.includes(event.kind)) return undefined;
-  return store.isRevoked(id) ? undefined : event;
+  return event && canBe(event) && !store.isRevoked(id) ? event : undefined;
 }
 
 function groupOf(event: StudyEvent): string | undefined {

@@ -1,7 +1,5 @@
 import type { Plan } from '#core/contract/plan.ts';
-import type { Mastery } from '#core/mastery/evidence.ts';
 import { meanMastery } from '#core/mastery/mastery.ts';
-import { findNewlyKnown } from '#core/mastery/newly-known.ts';
 import { countFactsHeld, countNewlyHeld } from '#core/report/forecast.ts';
 import { daysToClear, type Waiting } from '#core/study/backlog.ts';
 import { applyCatchUp } from '#core/study/catch-up.ts';
@@ -10,13 +8,13 @@ import type { LeftOut } from '#core/study/plan-entry.ts';
 import { cardPace, planToday } from '#core/study/plan.ts';
 import type { Progress } from '#core/study/progress.ts';
 import { dueCards } from '#core/study/queue.ts';
-import { countStreak, countTowards, isFirstOldRecall } from '#core/study/rhythm.ts';
 import { minutesStudied } from '#core/study/studied-today.ts';
 import { DAY_MS, formatStudyDay } from '#core/time.ts';
 import { isFirstRun } from './app.ts';
 import { lastDayBefore, readWaiting, viewCatchUp } from './catch-up.ts';
 import { currentChanged, currentQueue, readNow, type ApiContext } from './context.ts';
-import { masteriesNow, taughtConcepts, taughtUnits, unitMasteries } from './mastery.ts';
+import { masteriesNow, taughtUnits, unitMasteries } from './mastery.ts';
+import { viewRhythm } from './view-rhythm.ts';
 
 /** What to do today, for the minutes the learner has. */
 export function viewPlan(context: ApiContext): Plan {
@@ -59,7 +57,7 @@ export function viewPlan(context: ApiContext): Plan {
       const tally = progress.days.get(day);
       return {
         date: formatStudyDay(day),
-        done: tally ? tally.ratings + tally.answers + tally.sections : 0,
+        done: tally ? tally.ratings + tally.practised + tally.answers + tally.sections : 0,
       };
     }),
     units: taughtUnits(catalogue).map((unit) => ({
@@ -73,36 +71,6 @@ export function viewPlan(context: ApiContext): Plan {
 function viewDone(progress: Progress, today: number, studyTime: number): Plan['done'] {
   const { ratings = 0, recalled = 0, answers = 0, sections = 0 } = progress.days.get(today) ?? {};
   return { ratings, recalled, answers, sections, newlyHeld: countNewlyHeld(progress, today, studyTime) };
-}
-
-/** Facts held that are a milestone. */
-const HUNDRED = 100;
-
-function viewRhythm(
-  context: ApiContext,
-  known: { factsHeld: number; newlyHeld: number; masteries: ReadonlyMap<string, Mastery> },
-): Plan['rhythm'] {
-  const { catalogue, store } = context;
-  const { progress } = store;
-  const { factsHeld, newlyHeld, masteries } = known;
-  const { studyTime } = readNow(context);
-  const today = Math.floor(studyTime / DAY_MS);
-  const { goal = null, streak = false } = progress.rhythm ?? {};
-  const isHundred = factsHeld >= HUNDRED && factsHeld - newlyHeld < HUNDRED;
-  return {
-    goal: goal && { ...goal, done: countTowards(goal, catalogue, progress, today) },
-    streak: streak ? countStreak(progress.days, today) : null,
-    milestones: [
-      ...(isHundred ? (['hundred-held'] as const) : []),
-      ...(isFirstOldRecall(progress, today) ? (['year-recalled'] as const) : []),
-    ],
-    unitsKnown: findNewlyKnown(
-      taughtUnits(catalogue).map((unit) => ({ ...unit, concepts: taughtConcepts(unit) })),
-      masteries,
-      catalogue.concepts,
-      { progress, studyTime },
-    ).map(({ id, title }) => ({ id, title })),
-  };
 }
 
 /** Days until none of the due cards that do not fit today waits any more, if the minutes went to them. */

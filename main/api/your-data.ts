@@ -89,7 +89,7 @@ export const yourDataHandlers = {
     return viewBackups(context);
   }),
   startExport: api.data.startExport.handler(({ context, input }) => {
-    const { store, catalogue, version, exports } = context;
+    const { store, catalogue, version, exports, files } = context;
     exports.start(input.export, input.format, {
       learner: store.learner,
       version,
@@ -97,6 +97,8 @@ export const yourDataHandlers = {
       allEvents: () => store.allEvents(),
       isRevoked: (id) => store.isRevoked(id),
       progress: store.progress,
+      files,
+      settings: context.data.settings,
       catalogue,
       now: readNow(context),
     });

@@ -1,32 +1,6 @@
-import { createHash, createPublicKey, verify } from 'node:crypto';
-import { z } from 'zod';
+import { createHash, createPublicKey, verify, type KeyObject } from 'node:crypto';
 import { canonicalJson } from '#core/report/canonical-json.ts';
-
-const certificateSchema = z.looseObject({
-  kind: z.literal('common-orbit-certificate'),
-  format: z.literal(1),
-  unit: z.string(),
-  title: z.string(),
-  learner: z.string(),
-  /** ISO day. */
-  issued: z.string(),
-  /** 0..1 */
-  mastery: z.number(),
-  test: z.object({ score: z.number(), date: z.string() }),
-  concepts: z.array(z.object({ concept: z.string(), title: z.string(), level: z.string() })),
-});
-export type Certificate = z.infer<typeof certificateSchema>;
-
-/**
- * A certificate with the Ed25519 signature of its canonical JSON (UTF-8). `publicKey` is the key that made it as SPKI in
- * DER; that and the signature are in base64.
- */
-const signedCertificateSchema = z.strictObject({
-  certificate: certificateSchema,
-  publicKey: z.string(),
-  signature: z.string(),
-});
-export type SignedCertificate = z.infer<typeof signedCertificateSchema>;
+import { readCertificate, type Certificate } from './read-certificate.ts';
 
 /** The bytes that are signed. */
 export function bytesToSign(certificate: Certificate): Uint8Array {
@@ -45,25 +19,30 @@ export type Verdict =
 
 /** Whether the text of a file is a certificate, and as it was signed. It asks nobody and needs no network. */
 export function verifyCertificate(text: string): Verdict {
-  const read = readSigned(text);
+  const read = readCertificate(text);
   if (typeof read === 'string') return { result: 'not-readable', cause: read };
   const { certificate, publicKey, signature } = read;
+  const key = readKey(publicKey);
+  if (typeof key === 'string') return { result: 'not-readable', cause: key };
+  const bytes = readBase64(signature);
+  const isValid = bytes !== undefined && verify(null, bytesToSign(certificate), key, bytes);
+  return { result: isValid ? 'valid' : 'changed', key: nameKey(publicKey), certificate };
+}
+
+/** A key in the one way it can be written, so that no key has two names; or why it is none. */
+function readKey(publicKey: string): KeyObject | string {
   try {
     const key = createPublicKey({ key: Buffer.from(publicKey, 'base64'), format: 'der', type: 'spki' });
-    if (key.asymmetricKeyType !== 'ed25519')
-      return { result: 'not-readable', cause: 'its key is no Ed25519 key' };
-    const isValid = verify(null, bytesToSign(certificate), key, Buffer.from(signature, 'base64'));
-    return { result: isValid ? 'valid' : 'changed', key: nameKey(publicKey), certificate };
+    if (key.asymmetricKeyType !== 'ed25519') return 'its key is no Ed25519 key';
+    const written = key.export({ format: 'der', type: 'spki' }).toString('base64');
+    return written === publicKey ? key : 'its key cannot be read';
   } catch {
-    return { result: 'not-readable', cause: 'its key cannot be read' };
+    return 'its key cannot be read';
   }
 }
 
-function readSigned(text: string): SignedCertificate | string {
-  try {
-    const signed = signedCertificateSchema.safeParse(JSON.parse(text));
-    return signed.success ? signed.data : 'it is no certificate of Common Orbit';
-  } catch {
-    return 'it is no JSON';
-  }
+/** Node reads over signs that are no base64; here they make it another text than what was written. */
+function readBase64(text: string): Buffer | undefined {
+  const bytes = Buffer.from(text, 'base64');
+  return bytes.toString('base64') === text ? bytes : undefined;
 }

@@ -3,7 +3,8 @@ import { join } from 'node:path';
 import { NotSaved } from '#main/store/errors.ts';
 import type { FileSystem, RandomBytes } from '#main/store/file-system.ts';
 import { freeNameBeside, readIfThere, replaceFile } from '#main/store/files.ts';
-import { bytesToSign, type Certificate, type SignedCertificate } from './signed-certificate.ts';
+import type { Certificate, SignedCertificate } from './read-certificate.ts';
+import { bytesToSign } from './signed-certificate.ts';
 
 const KEY_FILE = 'certificate-key.pem';
 

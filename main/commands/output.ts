@@ -22,3 +22,11 @@ export function formatTable(header: readonly string[], rows: readonly (readonly 
       .trimEnd(),
   );
 }
+
+/** Signs that steer a terminal, break a line or show a text in another order than it is written. */
+const STEERING = /[\p{Cc}\u061c\u200e\u200f\u2028\u2029\u202a-\u202e\u2066-\u2069]/gu;
+
+/** Text of somebody else's making as one line that does nothing to a terminal; such signs are shown by their number. */
+export function printable(text: string): string {
+  return text.replaceAll(STEERING, (sign) => `\\u{${(sign.codePointAt(0) ?? 0).toString(16)}}`);
+}

@@ -17,7 +17,7 @@ export interface StudyData {
   catalogue: Catalogue;
   progress: Progress;
   /** The events themselves. */
-  history: Pick<ReadProgress, 'learner' | 'size' | 'allEvents' | 'isRevoked'>;
+  history: Pick<ReadProgress, 'learner' | 'size' | 'allEvents' | 'isRevoked' | 'files' | 'settings'>;
   now: Now;
 }
 

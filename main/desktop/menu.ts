@@ -15,7 +15,13 @@ export interface MenuChoices {
 }
 
 /** The native menu. Each command's item has the command as its id. */
-export function buildMenu({ mac, devTools, send, savePdf, undoEdit }: MenuChoices): MenuItemConstructorOptions[] {
+export function buildMenu({
+  mac,
+  devTools,
+  send,
+  savePdf,
+  undoEdit,
+}: MenuChoices): MenuItemConstructorOptions[] {
   const command = (id: DesktopCommand, label: string, accelerator?: string): MenuItemConstructorOptions => ({
     id,
     label,

@@ -8,8 +8,18 @@ const LATEST_AT = 253_402_300_799_999;
 
 /** File name of a backup made at `at`, milliseconds since the epoch. */
 export function backupName(at: number): string {
-  const whole = new Date(Math.min(Math.max(0, at), LATEST_AT)).toISOString();
+  const whole = new Date(Math.min(Math.max(0, Math.floor(at)), LATEST_AT)).toISOString();
   return `${whole.replaceAll(/[-:.]/g, '')}${ENDING}`;
+}
+
+/** The first moment from `at` on, milliseconds since the epoch, whose name is free; before it where names end. */
+export function freeBackupTime(at: number, taken: ReadonlySet<string>): number {
+  const first = Math.min(Math.max(0, Math.floor(at)), LATEST_AT);
+  let free = first;
+  while (free < LATEST_AT && taken.has(backupName(free))) free += 1;
+  if (!taken.has(backupName(free))) return free;
+  while (taken.has(backupName(free))) free -= 1;
+  return free;
 }
 
 /** File name of a backup that was brought in from a file. @param upload 32 hex digits. */

@@ -35,6 +35,30 @@ export function chooseKeptBackups(times: readonly number[], now: number): Set<nu
   return kept;
 }
 
+/** A backup as the rule for the fullest ones sees it. */
+export interface HeldBackup {
+  /** When it was made, milliseconds since the epoch. */
+  at: number;
+  learners: readonly { id: string; events: number }[];
+}
+
+/**
+ * The backups that hold more of some learner than any other, the newest of equals. They stay whatever their age: where a
+ * history was lost and went on without it, the backups made since hold less, and must not push out the one that has it all.
+ */
+export function chooseFullestBackups(backups: readonly HeldBackup[]): Set<number> {
+  const fullest = new Map<string, { at: number; events: number }>();
+  for (const { at, learners } of backups) {
+    for (const { id, events } of learners) {
+      const known = fullest.get(id);
+      if (!known || events > known.events || (events === known.events && at > known.at)) {
+        fullest.set(id, { at, events });
+      }
+    }
+  }
+  return new Set([...fullest.values()].map(({ at }) => at));
+}
+
 /** Whether the next backup is due: none was made within the hour, those from beyond `now` left aside. */
 export function isBackupDue(times: readonly number[], now: number): boolean {
   return !times.some((at) => at <= now && now - at < HOUR_MS);

@@ -28,6 +28,10 @@ export type BackupSummary = z.infer<typeof summarySchema>;
 
 /** Far longer than any summary. */
 const TAIL_BYTES = 1 << 16;
+/** A file from outside may unpack to far more than it is. */
+const MAX_SUMMARY_BYTES = 1 << 20;
+/** More beginnings than this in packed bytes are no chance: it is no backup. */
+const MAX_TRIES = 4;
 /** How each packed part begins. Source: RFC 1952, section 2.3.1. */
 const PART = Buffer.from([0x1f, 0x8b, 0x08]);
 
@@ -52,8 +56,16 @@ export async function readSummary(
     const bytes = await handle.size();
     const buffer = Buffer.alloc(Math.min(TAIL_BYTES, bytes));
     const tail = buffer.subarray(0, await readFully(handle, buffer, bytes - buffer.length));
-    const start = tail.lastIndexOf(PART);
-    const text = start === -1 ? undefined : await unpack(tail.subarray(start)).catch(() => undefined);
-    return { bytes, summary: text && decodeSummary(text.subarray(1, -1)) };
+    // Packed bytes may look like the beginning of a part: then the part begins before.
+    let start = tail.lastIndexOf(PART);
+    for (let tries = 0; start !== -1 && tries < MAX_TRIES; tries += 1) {
+      const text = await unpack(tail.subarray(start), { maxOutputLength: MAX_SUMMARY_BYTES }).catch(
+        () => undefined,
+      );
+      const summary = text && decodeSummary(text.subarray(1, -1));
+      if (summary) return { bytes, summary };
+      start = start === 0 ? -1 : tail.lastIndexOf(PART, start - 1);
+    }
+    return { bytes, summary: undefined };
   });
 }

@@ -1,14 +1,15 @@
 import { join } from 'node:path';
-import { backupName, backupTime, isBackupName, uploadName } from './backup-name.ts';
-import { chooseKeptBackups, isBackupDue } from './backup-rule.ts';
+import { addPortion } from './add-portion.ts';
+import { backupName, backupTime, freeBackupTime, isBackupName, uploadName } from './backup-name.ts';
+import { chooseFullestBackups, chooseKeptBackups, isBackupDue } from './backup-rule.ts';
+import { BackupPictures } from './backup-pictures.ts';
 import { BACKUP_VERSION, readSummary, type BackupSummary } from './backup-summary.ts';
 import { compareBackup, type ComparedBackup } from './compare-backup.ts';
-import { copyPictures } from './copy-pictures.ts';
 import type { Learner } from './documents.ts';
 import { listDurableFiles } from './durable-files.ts';
 import { describeFault, NotSaved } from './errors.ts';
 import type { FileSystem, RandomBytes } from './file-system.ts';
-import { listIfThere, makeDirectories, removeLeftovers, withFile, writeAll } from './files.ts';
+import { isTemporaryName, listIfThere, makeDirectories, removeLeftovers } from './files.ts';
 import type { ItemArchive } from './item-archive.ts';
 import { mergeBackup } from './merge-backup.ts';
 import type { ProgressStore } from './progress-store.ts';
@@ -16,9 +17,6 @@ import { writeBackup } from './write-backup.ts';
 
 /** The folder of backups inside a data folder. */
 export const BACKUPS_FOLDER = 'backups';
-
-const PICTURES_FOLDER = 'pictures';
-const MEDIA_FOLDER = 'media';
 
 export interface BackupsOptions {
   fileSystem: FileSystem;
@@ -58,6 +56,7 @@ export class Backups {
   share: number | undefined;
   readonly folder: string;
   private readonly options: BackupsOptions;
+  private readonly pictures: BackupPictures;
   private readonly known = new Map<string, KnownBackup>();
   private making: Promise<string | undefined> | undefined;
   private isStopped = false;
@@ -65,6 +64,7 @@ export class Backups {
   constructor(options: BackupsOptions) {
     this.options = options;
     this.folder = join(options.folder, BACKUPS_FOLDER);
+    this.pictures = new BackupPictures({ ...options, backupsFolder: this.folder });
   }
 
   /** Makes a backup where one is due. Never throws: a failure is {@link failure}. */
@@ -73,7 +73,7 @@ export class Backups {
     const { fileSystem, learners } = this.options;
     try {
       await removeLeftovers(fileSystem, this.folder);
-      for (const { id } of learners()) await removeLeftovers(fileSystem, this.picturePlaces(id).to);
+      for (const { id } of learners()) await this.pictures.tidy(id);
       const times = (await this.names()).map(backupTime).filter((at) => at !== undefined);
       if (isBackupDue(times, this.options.now())) await this.make();
     } catch (error) {
@@ -118,54 +118,39 @@ export class Backups {
     from: number,
     portion: Uint8Array,
   ): Promise<{ name: string; bytes: number }> {
-    const { fileSystem } = this.options;
     const name = uploadName(upload);
-    try {
-      await makeDirectories(fileSystem, this.folder);
-      const handle = await fileSystem.open(join(this.folder, name), 'append');
-      const bytes = await withFile(handle, async () => {
-        if ((await handle.size()) === from) {
-          await writeAll(handle, portion);
-          await handle.dataSync();
-        }
-        return handle.size();
-      });
-      this.known.delete(name);
-      return { name, bytes };
-    } catch (error) {
-      throw new NotSaved(error, this.folder);
-    }
+    const bytes = await addPortion(this.options.fileSystem, join(this.folder, name), from, portion);
+    this.known.delete(name);
+    return { name, bytes };
   }
 
   /** What a backup holds beside what `store` knows. @throws what the disk says. */
   async compare(name: string, store: ProgressStore): Promise<ComparedBackup> {
     const { fileSystem } = this.options;
-    return this.showShare((onShare) =>
-      compareBackup(fileSystem, join(this.folder, name), store, { onShare }),
+    const here = new Set(await listIfThere(fileSystem, this.pictures.mediaFolder(store.learner)));
+    const hasPicture = (picture: string) => here.has(picture);
+    const compared = await this.showShare((onShare) =>
+      compareBackup(fileSystem, join(this.folder, name), store, { hasPicture, onShare }),
     );
+    for (const { learner, missing } of compared.learners) {
+      missing.pictures += await this.pictures.countMissing(learner, store.learner);
+    }
+    return compared;
   }
 
   /** Adds to `store` what `learner` did in a backup and is not there: see `mergeBackup`. */
   async merge(name: string, learner: string, store: ProgressStore, archive: ItemArchive): Promise<number> {
     const { fileSystem, random, folder } = this.options;
-    const learnerFolder = join(folder, 'learners', store.learner);
-    const journalFolder = join(learnerFolder, 'journal');
-    const { to: from } = this.picturePlaces(learner);
-    await copyPictures(fileSystem, random, { from, to: join(learnerFolder, MEDIA_FOLDER) }).catch(
-      (error: unknown) => {
-        throw new NotSaved(error, learnerFolder);
-      },
+    const journalFolder = join(folder, 'learners', store.learner, 'journal');
+    const mediaFolder = this.pictures.mediaFolder(store.learner);
+    const pictures = await this.pictures.bringBack(learner, store.learner).catch((error: unknown) => {
+      throw new NotSaved(error, mediaFolder);
+    });
+    const options = { fileSystem, random, store, archive, journalFolder, mediaFolder };
+    const added = await this.showShare((onShare) =>
+      mergeBackup(join(this.folder, name), learner, { ...options, onShare }),
     );
-    return this.showShare((onShare) =>
-      mergeBackup(join(this.folder, name), learner, {
-        fileSystem,
-        random,
-        store,
-        archive,
-        journalFolder,
-        onShare,
-      }),
-    );
+    return pictures + added;
   }
 
   /** Removes a backup. @throws NotSaved when the disk refused. */
@@ -180,13 +165,12 @@ export class Backups {
 
   /** Removes all of them, and the pictures kept with them. @throws NotSaved when the disk refused. */
   async removeAll(): Promise<void> {
-    for (const name of await this.names()) await this.remove(name);
-    for (const { id } of this.options.learners()) {
-      const { to } = this.picturePlaces(id);
-      for (const name of await listIfThere(this.options.fileSystem, to)) {
-        await this.remove(join(PICTURES_FOLDER, id, name));
-      }
-    }
+    const isOurs = (name: string) => isBackupName(name) || isTemporaryName(name);
+    const names = await listIfThere(this.options.fileSystem, this.folder);
+    for (const name of names.filter(isOurs)) await this.remove(name);
+    await this.pictures.removeAll().catch((error: unknown) => {
+      throw new NotSaved(error, this.folder);
+    });
   }
 
   /** Ends what is being made; the next is made as ever. */
@@ -199,14 +183,6 @@ export class Backups {
   async stop(): Promise<void> {
     this.isStopped = true;
     await this.making?.catch(() => undefined);
-  }
-
-  /** Where a learner's pictures are, and where the one copy is that serves all backups. */
-  private picturePlaces(learner: string): { from: string; to: string } {
-    return {
-      from: join(this.options.folder, 'learners', learner, MEDIA_FOLDER),
-      to: join(this.folder, PICTURES_FOLDER, learner),
-    };
   }
 
   private async showShare<T>(work: (onShare: (share: number) => void) => Promise<T>): Promise<T> {
@@ -248,17 +224,13 @@ export class Backups {
       const made = (await this.list()).filter(({ isFromFile }) => !isFromFile);
       if (made.some(({ summary }) => summary?.mark === files.mark)) return undefined;
       await makeDirectories(fileSystem, this.folder);
-      const taken = await this.names();
-      let madeAt = now();
-      while (taken.includes(backupName(madeAt))) madeAt += 1;
+      const madeAt = freeBackupTime(now(), new Set(await this.names()));
       const name = backupName(madeAt);
       const pauseOrStop = async () => {
         if (this.isStopped) throw new Stopped();
         await pause();
       };
-      for (const { id } of learners()) {
-        await copyPictures(fileSystem, random, this.picturePlaces(id), pauseOrStop);
-      }
+      for (const { id } of learners()) await this.pictures.keep(id, pauseOrStop);
       await writeBackup(
         { fileSystem, random, folder, backupsFolder: this.folder, name, pause: pauseOrStop },
         files,
@@ -286,12 +258,17 @@ export class Backups {
 
   /** Those brought in from files stay until they are removed by hand. */
   private async prune(madeAt: number): Promise<void> {
-    const dated = new Map<number, string>();
-    for (const name of await this.names()) {
+    const dated = (await this.list()).flatMap(({ name, summary }) => {
       const at = backupTime(name);
-      if (at !== undefined) dated.set(at, name);
+      return at === undefined ? [] : [{ name, at, learners: summary?.learners ?? [] }];
+    });
+    const kept = chooseKeptBackups(
+      dated.map(({ at }) => at),
+      Math.max(madeAt, this.options.now()),
+    );
+    const fullest = chooseFullestBackups(dated);
+    for (const { at, name } of dated) {
+      if (!kept.has(at) && !fullest.has(at)) await this.remove(name).catch(() => undefined);
     }
-    const kept = chooseKeptBackups([...dated.keys()], Math.max(madeAt, this.options.now()));
-    for (const [at, name] of dated) if (!kept.has(at)) await this.remove(name).catch(() => undefined);
   }
 }

@@ -4,6 +4,7 @@ import type { EventKind, StudyEvent } from '#core/study/event.ts';
 import type { FileSystem } from './file-system.ts';
 import { decodeArchived } from './item-archive.ts';
 import { decodeLine } from './journal-line.ts';
+import { PictureParts } from './picture-parts.ts';
 import type { ProgressStore } from './progress-store.ts';
 import { readBackup } from './read-backup.ts';
 
@@ -12,6 +13,8 @@ export interface DeedCounts {
   ratings: number;
   answers: number;
   notes: number;
+  /** Pictures of own notes. */
+  pictures: number;
   /** Deeds that took back others. */
   undone: number;
   other: number;
@@ -45,12 +48,15 @@ export interface ComparedBackup {
 
 /** What {@link compareBackup} does with what is not here. */
 export interface Takers {
+  /** Whether a picture of own notes is here; all are, where it is not told. */
+  hasPicture?: (name: string) => boolean;
+  onPicture?: (learner: string, picture: { name: string; bytes: Buffer }) => Promise<void> | undefined;
   onEvent?: (learner: string, event: StudyEvent, line: Buffer) => Promise<void> | undefined;
   onItem?: (learner: string, item: Item) => Promise<void> | undefined;
   onShare?: (share: number) => void;
 }
 
-const PATH = /^learners\/([0-9a-f]{32})\/(journal|items)\//;
+const PATH = /^learners\/([0-9a-f]{32})\/(journal|items|media)\//;
 const EVENT_START = Buffer.from('{"v":');
 
 const COUNTED_AS: Partial<Record<EventKind, keyof DeedCounts>> = {
@@ -76,15 +82,16 @@ export async function compareBackup(
   fileSystem: FileSystem,
   path: string,
   store: Pick<ProgressStore, 'compare'>,
-  { onEvent, onItem, onShare }: Takers = {},
+  { hasPicture = () => true, onPicture, onEvent, onItem, onShare }: Takers = {},
 ): Promise<ComparedBackup> {
   const learners = new Map<string, LearnerInBackup>();
   const seen = new Set<string>();
   const counts = { damaged: 0, newer: 0 };
+  const pictures = new PictureParts();
   const learnerOf = (learner: string) => {
     const known = learners.get(learner);
     if (known) return known;
-    const missing: DeedCounts = { ratings: 0, answers: 0, notes: 0, undone: 0, other: 0 };
+    const missing: DeedCounts = { ratings: 0, answers: 0, notes: 0, pictures: 0, undone: 0, other: 0 };
     const made: LearnerInBackup = { learner, events: 0, missing, different: 0 };
     learners.set(learner, made);
     return made;
@@ -94,6 +101,12 @@ export async function compareBackup(
     path,
     ({ file, bytes }) => {
       const [, learner, part] = PATH.exec(file) ?? [];
+      if (learner !== undefined && part === 'media') {
+        const picture = pictures.add(bytes);
+        if (!picture || hasPicture(picture.name)) return undefined;
+        learnerOf(learner).missing.pictures += 1;
+        return onPicture?.(learner, picture);
+      }
       if (learner === undefined || !bytes.subarray(0, EVENT_START.length).equals(EVENT_START))
         return undefined;
       if (part === 'items') {

@@ -10,6 +10,7 @@ const STEP_BYTES = 1 << 16;
  * Copies the pictures of one folder that another has not. They are named by what is in them, so none ever changes, and one
  * copy serves every backup.
  * @param pause lets others go first between two pictures, and ends the copying by throwing.
+ * @returns how many were copied.
  * @throws what the disk or `pause` says.
  */
 export async function copyPictures(
@@ -17,12 +18,9 @@ export async function copyPictures(
   random: RandomBytes,
   { from, to }: { from: string; to: string },
   pause: () => Promise<unknown> = async () => undefined,
-): Promise<void> {
-  const there = new Set(await listIfThere(fileSystem, to));
-  const missing = (await listIfThere(fileSystem, from)).filter(
-    (name) => !there.has(name) && pictureNameSchema.safeParse(name).success,
-  );
-  if (missing.length === 0) return;
+): Promise<number> {
+  const missing = await missingPictures(fileSystem, { from, to });
+  if (missing.length === 0) return 0;
   await makeDirectories(fileSystem, to);
   for (const name of missing) {
     const bytes = await readIfThere(fileSystem, join(from, name));
@@ -30,6 +28,18 @@ export async function copyPictures(
     await pause();
   }
   await fileSystem.syncDirectory(to);
+  return missing.length;
+}
+
+/** Names of the pictures of one folder that another has not. @throws what the disk says. */
+export async function missingPictures(
+  fileSystem: FileSystem,
+  { from, to }: { from: string; to: string },
+): Promise<string[]> {
+  const there = new Set(await listIfThere(fileSystem, to));
+  return (await listIfThere(fileSystem, from)).filter(
+    (name) => !there.has(name) && pictureNameSchema.safeParse(name).success,
+  );
 }
 
 function* stepsOf(bytes: Uint8Array): Generator<Uint8Array> {

@@ -4,7 +4,7 @@ import type { Item } from '#core/content/item.ts';
 import { compareBackup, type Takers } from './compare-backup.ts';
 import { NotSaved } from './errors.ts';
 import type { FileSystem, RandomBytes } from './file-system.ts';
-import { listIfThere, makeDirectories, temporaryName, withFile, writeAll } from './files.ts';
+import { listIfThere, makeDirectories, replaceFile, temporaryName, withFile, writeAll } from './files.ts';
 import type { ItemArchive } from './item-archive.ts';
 import type { ProgressStore } from './progress-store.ts';
 
@@ -15,6 +15,8 @@ export interface MergeBackupOptions {
   archive: ItemArchive;
   /** The learner's journal, to which events are added. */
   journalFolder: string;
+  /** The learner's pictures, to which those of an export are added. */
+  mediaFolder: string;
   onShare?: (share: number) => void;
 }
 
@@ -25,16 +27,18 @@ const LINE_BREAK = Buffer.from('\n');
 /**
  * Adds the events of `learner` in a backup that are not here, as a segment of their own beside those of the devices, and
  * takes them in. Nothing that is here is changed; a second time adds nothing.
- * @returns how many events were added.
- * @throws NotSaved when the disk refused: nothing was added.
+ * @returns how many events and pictures were added.
+ * @throws NotSaved when the disk refused: no event was added.
  */
 export async function mergeBackup(
   path: string,
   learner: string,
-  { fileSystem, random, store, archive, journalFolder, onShare }: MergeBackupOptions,
+  { fileSystem, random, store, archive, journalFolder, mediaFolder, onShare }: MergeBackupOptions,
 ): Promise<number> {
   const items: Item[] = [];
+  let pictures = 0;
   try {
+    const there = new Set(await listIfThere(fileSystem, mediaFolder));
     await makeDirectories(fileSystem, journalFolder);
     const temporary = join(journalFolder, temporaryName(random));
     let portion: Buffer[] = [];
@@ -61,6 +65,14 @@ export async function mergeBackup(
             if (of === learner) items.push(item);
             return undefined;
           },
+          hasPicture: (name) => there.has(name),
+          async onPicture(of, { name, bytes }) {
+            if (of !== learner) return;
+            if (there.size === 0) await makeDirectories(fileSystem, mediaFolder);
+            await replaceFile(fileSystem, join(mediaFolder, name), [bytes], random);
+            there.add(name);
+            pictures += 1;
+          },
           ...(onShare && { onShare }),
         };
         await compareBackup(fileSystem, path, store, takers);
@@ -68,9 +80,10 @@ export async function mergeBackup(
         await handle.dataSync();
       });
       if (items.length > 0) await archive.add(items);
+      if (pictures > 0) await fileSystem.syncDirectory(mediaFolder);
       if (written === 0) {
         await fileSystem.remove(temporary);
-        return 0;
+        return pictures;
       }
       const name = await freeSegmentName(fileSystem, journalFolder, crc);
       await fileSystem.rename(temporary, join(journalFolder, name));
@@ -82,7 +95,7 @@ export async function mergeBackup(
   } catch (error) {
     throw error instanceof NotSaved ? error : new NotSaved(error, journalFolder);
   }
-  return store.merge();
+  return (await store.merge()) + pictures;
 }
 
 async function freeSegmentName(fileSystem: FileSystem, journalFolder: string, crc: number): Promise<string> {

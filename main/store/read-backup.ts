@@ -21,11 +21,20 @@ export interface ReadBackup {
   isNewer: boolean;
 }
 
-const CHUNK_BYTES = 1 << 16;
+/** Its lines are decoded in one go: an answer that comes meanwhile waits for no more. */
+const CHUNK_BYTES = 1 << 14;
 const LINE_BREAK = 0x0a;
 const COMMA = 0x2c;
 /** How the first line of an export begins; the learner's id follows. */
 const EXPORT = /^\{"export":(\d+),"learner":"([0-9a-f]{32})"/;
+/** Lines of an export after which its lines are of another kind than events. */
+export const EXPORT_QUESTIONS = '"questions":[';
+export const EXPORT_PICTURES = '"pictures":[';
+const EXPORT_PARTS: ReadonlyMap<string, string> = new Map([
+  [EXPORT_QUESTIONS, 'items'],
+  [EXPORT_PICTURES, 'media'],
+]);
+const PART_OF_LEARNER = /^(learners\/[^/]*)\/[^/]*\//;
 /** The last line of an export. */
 export const EXPORT_END = '"complete":true}';
 
@@ -56,6 +65,7 @@ export async function readBackup(
         if (Number(version) > BACKUP_VERSION) result.isNewer = true;
         file = `learners/${learner}/journal/export.jsonl`;
       } else if (text.startsWith('{"file":')) file = fileOf(line) ?? file;
+      else if (EXPORT_PARTS.has(text)) file = file.replace(PART_OF_LEARNER, `$1/${EXPORT_PARTS.get(text)}/`);
       else if (text === EXPORT_END) result.isWhole = true;
       else if (line.length > 0 && file !== '' && line[0] === 0x7b) {
         const isInList = line[line.length - 1] === COMMA;

@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import type { z } from 'zod';
+import type { DeviceSettings } from '#core/contract/settings.ts';
 import { isId } from '#core/id.ts';
 import type { StudyEvent } from '#core/study/event.ts';
 import type { Progress } from '#core/study/progress.ts';
@@ -9,6 +10,7 @@ import { CannotOpen } from './errors.ts';
 import { listIfThere, readIfThere } from './files.ts';
 import type { FileSystem } from './file-system.ts';
 import { decodeDocument } from './json-file.ts';
+import { LearnerFiles } from './learner-files.ts';
 import { loadHistory } from './load-history.ts';
 import { readAllEvents, type JournalFolder } from './read-events.ts';
 
@@ -24,6 +26,10 @@ export interface ReadProgress {
   /** Every event, some thousand at a time. */
   allEvents(): AsyncGenerator<StudyEvent[]>;
   isRevoked(id: string): boolean;
+  /** What the learner has beside the journal. */
+  files: LearnerFiles;
+  /** The settings of the device; undefined where they were never changed. */
+  settings: DeviceSettings | undefined;
   /** Lines that could not be read and were skipped; not the last of a file, which may be on its way to the disk. */
   damaged: number;
 }
@@ -44,7 +50,13 @@ export async function readProgress(
       roster?.learners[0]?.id ?? (await listIfThere(fileSystem, join(folder, 'learners'))).find(isId);
     if (learner === undefined) return undefined;
     const device = await readDocument(folder, 'device.json', DOCUMENT_SCHEMAS['device.json'], fileSystem);
-    return await readLearner(folder, learner, device?.id ?? '', fileSystem);
+    const settings = await readDocument(
+      folder,
+      'settings.json',
+      DOCUMENT_SCHEMAS['settings.json'],
+      fileSystem,
+    );
+    return { ...(await readLearner(folder, learner, device?.id ?? '', fileSystem)), settings };
   } catch (error) {
     throw error instanceof CannotOpen ? error : new CannotOpen(error, folder);
   }
@@ -55,7 +67,7 @@ async function readLearner(
   learner: string,
   device: string,
   fileSystem: FileSystem,
-): Promise<ReadProgress> {
+): Promise<Omit<ReadProgress, 'settings'>> {
   const learnerFolder = join(folder, 'learners', learner);
   const journal: JournalFolder = { fileSystem, folder: join(learnerFolder, 'journal') };
   const checkpoint = await loadCheckpoint(journal, learnerFolder, device);
@@ -67,6 +79,7 @@ async function readLearner(
     size: history.index.size,
     allEvents: () => readAllEvents(journal, history),
     isRevoked: (id) => history.fold.revoked.has(id),
+    files: new LearnerFiles(fileSystem, learnerFolder),
     damaged: history.segments.reduce((sum, segment) => sum + segment.damaged, 0),
   };
 }

@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'react';
 import type { HistoryDeed } from '#core/contract/history.ts';
 import { formatDate } from '#renderer/i18n/format.ts';
 import { t } from '#renderer/i18n/t.ts';
@@ -9,14 +10,21 @@ import styles from './history.module.css';
 
 interface DeedRowProps {
   deed: HistoryDeed;
+  /** Id of the deed that was taken back last: its button is gone, and the focus stays with its row. */
+  takenBack: string | undefined;
   onTakeBack: (deed: HistoryDeed) => void;
 }
 
 /** A deed: when, what, and the way back from it. */
-export function DeedRow({ deed, onTakeBack }: DeedRowProps) {
+export function DeedRow({ deed, takenBack, onTakeBack }: DeedRowProps) {
   const words = describeDeed(deed);
+  const row = useRef<HTMLDivElement>(null);
+  const isJustTakenBack = deed.isTakenBack && deed.event === takenBack;
+  useEffect(() => {
+    if (isJustTakenBack) row.current?.focus();
+  }, [isJustTakenBack]);
   return (
-    <div className={styles.deed}>
+    <div ref={row} tabIndex={isJustTakenBack ? -1 : undefined} className={styles.deed}>
       <span className={styles.time}>{formatDate(deed.at, 'time')}</span>
       <span className={styles.words} data-taken-back={deed.isTakenBack || undefined}>
         {words}
@@ -43,19 +51,13 @@ const SUMS = {
 } as const;
 
 /** One deed, or those of a sitting under a line that opens. */
-export function DeedGroupRow({
-  group,
-  onTakeBack,
-}: {
-  group: DeedGroup;
-  onTakeBack: DeedRowProps['onTakeBack'];
-}) {
+export function DeedGroupRow({ group, ...row }: { group: DeedGroup } & Omit<DeedRowProps, 'deed'>) {
   const [first] = group.deeds;
   const last = group.deeds.at(-1);
   if (!first || !last) return null;
   const { what } = first;
   if (group.deeds.length === 1 || (what !== 'rated' && what !== 'practised' && what !== 'answered')) {
-    return <DeedRow deed={first} onTakeBack={onTakeBack} />;
+    return <DeedRow deed={first} {...row} />;
   }
   const count = group.deeds.filter(({ isTakenBack }) => !isTakenBack).length;
   const from = formatDate(last.at, 'time');
@@ -69,7 +71,7 @@ export function DeedGroupRow({
         }
       >
         {group.deeds.map((deed) => (
-          <DeedRow key={deed.event} deed={deed} onTakeBack={onTakeBack} />
+          <DeedRow key={deed.event} deed={deed} {...row} />
         ))}
       </Disclosure>
     </div>

@@ -43,8 +43,12 @@ const SENTENCES = {
   'search-removed': 'history.deed.search-removed',
   'exam-set': 'history.deed.exam-set',
   'exam-removed': 'history.deed.exam-removed',
-  'goal-set': 'history.deed.goal-set',
-  'catch-up-set': 'history.deed.catch-up-set',
+  'goal-in-minutes': 'history.deed.goal-in-minutes',
+  'goal-in-recalls': 'history.deed.goal-in-recalls',
+  'goal-removed': 'history.deed.goal-removed',
+  'days-counted': 'history.deed.days-counted',
+  'catch-up-begun': 'history.deed.catch-up-begun',
+  'catch-up-left': 'history.deed.catch-up-left',
 } as const satisfies Record<What, MessageKey>;
 
 const OF_NOTES: readonly What[] = ['note-saved', 'notes-trashed', 'notes-restored'];
@@ -54,6 +58,7 @@ export function describeDeed({ what, count, label, rating = 'good', score = 0 }:
   const one = label === null ? t('history.nameless') : t('card.undone.name', { name: shortName(label) });
   const many = t(OF_NOTES.includes(what) ? 'card.undone.notes' : 'card.undone.cards', { count });
   return t(SENTENCES[what], {
+    count,
     what: count === 1 ? one : many,
     rating: ratingName(rating),
     score: formatPercent(score),
@@ -64,10 +69,18 @@ const CHANGES_CARD: readonly What[] = ['rated', 'moved', 'forgotten'];
 const PUTS_AWAY: readonly What[] = ['suspended', 'unsuspended', 'buried', 'unburied'];
 const CHANGES_NOTES: readonly What[] = [...OF_NOTES, 'deck-saved', 'deck-removed'];
 
+const EFFECTS: Partial<Record<What, MessageKey>> = {
+  practised: 'history.back.practised',
+  answered: 'history.back.answered',
+  'section-read': 'history.back.section',
+  'preset-changed': 'history.back.options',
+  'deck-options-changed': 'history.back.options',
+};
+
 /** What taking a deed back changes. */
 export function describeTakingBack({ what }: HistoryDeed): string {
   if (CHANGES_CARD.includes(what)) return t('history.back.card');
   if (PUTS_AWAY.includes(what)) return t('history.back.put-away');
   if (CHANGES_NOTES.includes(what)) return t('history.back.notes');
-  return what === 'practised' ? t('history.back.practised') : t('history.back.sign');
+  return t(EFFECTS[what] ?? 'history.back.sign');
 }

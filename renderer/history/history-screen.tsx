@@ -1,24 +1,21 @@
-import { useInfiniteQuery, useMutation } from '@tanstack/react-query';
+import { useInfiniteQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import type { HistoryDeed } from '#core/contract/history.ts';
 import { HISTORY_PARTS, type HistoryPart } from '#core/contract/history-parts.ts';
 import type { MessageKey } from '#renderer/i18n/catalogue.ts';
-import { describeError } from '#renderer/api/describe-error.ts';
-import { newEventId } from '#renderer/api/event-id.ts';
 import { api } from '#renderer/api/queries.ts';
 import { formatIsoDate } from '#renderer/i18n/format.ts';
 import { t } from '#renderer/i18n/t.ts';
-import { Banner } from '#renderer/ui/banner.tsx';
 import { Button } from '#renderer/ui/button.tsx';
-import { Dialog } from '#renderer/ui/dialog.tsx';
 import { EmptyState } from '#renderer/ui/empty-state.tsx';
 import { Loaded } from '#renderer/ui/loaded.tsx';
 import { Page } from '#renderer/ui/page.tsx';
 import { PATHS } from '#renderer/ui/paths.ts';
 import { Select } from '#renderer/ui/select.tsx';
 import { DeedGroupRow } from './deed-row.tsx';
-import { describeDeed, describeTakingBack } from './describe-deed.ts';
 import { groupDeeds } from './group-deeds.ts';
+import { StudyDaysCalendar } from './study-days.tsx';
+import { TakeBackDialog } from './take-back-dialog.tsx';
 import styles from './history.module.css';
 
 const PARTS = {
@@ -34,6 +31,7 @@ const PARTS = {
 export function HistoryScreen() {
   const [part, setPart] = useState<HistoryPart>('all');
   const [asked, setAsked] = useState<HistoryDeed>();
+  const [takenBack, setTakenBack] = useState<string>();
   const history = useInfiniteQuery(
     api.history.getDeeds.infiniteOptions({
       input: (after: string | undefined) => ({ part, ...(after === undefined ? {} : { after }) }),
@@ -48,6 +46,7 @@ export function HistoryScreen() {
       width="reading"
       back={{ href: PATHS.progress, label: t('app.nav.progress') }}
     >
+      <StudyDaysCalendar />
       <div className={styles.part}>
         <Select
           label={t('history.part')}
@@ -57,7 +56,14 @@ export function HistoryScreen() {
         />
       </div>
       <Loaded query={history}>
-        {({ pages }) => <Days deeds={pages.flatMap(({ deeds }) => deeds)} onTakeBack={setAsked} />}
+        {({ pages }) => (
+          <Days
+            deeds={pages.flatMap(({ deeds }) => deeds)}
+            today={pages[0]?.today ?? ''}
+            takenBack={takenBack}
+            onTakeBack={setAsked}
+          />
+        )}
       </Loaded>
       {history.hasNextPage && (
         <div className={styles.more}>
@@ -66,17 +72,29 @@ export function HistoryScreen() {
           </Button>
         </div>
       )}
-      {asked && <TakeBackDialog deed={asked} onClose={() => setAsked(undefined)} />}
+      {asked && (
+        <TakeBackDialog
+          deed={asked}
+          onTakenBack={() => {
+            setTakenBack(asked.event);
+            setAsked(undefined);
+          }}
+          onClose={() => setAsked(undefined)}
+        />
+      )}
     </Page>
   );
 }
 
 interface DaysProps {
   deeds: readonly HistoryDeed[];
+  /** ISO date. */
+  today: string;
+  takenBack: string | undefined;
   onTakeBack: (deed: HistoryDeed) => void;
 }
 
-function Days({ deeds, onTakeBack }: DaysProps) {
+function Days({ deeds, today, ...row }: DaysProps) {
   if (deeds.length === 0) {
     return (
       <EmptyState title={t('history.empty')}>
@@ -86,37 +104,15 @@ function Days({ deeds, onTakeBack }: DaysProps) {
   }
   return groupDeeds(deeds).map(({ date, groups }, index) => (
     <section key={`${date} ${index}`} className={styles.day}>
-      <h2 className={styles.date}>{formatIsoDate(date, 'weekday')}</h2>
+      <h2 className={styles.date}>{nameDay(date, today)}</h2>
       {groups.map((group) => (
-        <DeedGroupRow key={group.deeds[0]?.event} group={group} onTakeBack={onTakeBack} />
+        <DeedGroupRow key={group.deeds[0]?.event} group={group} {...row} />
       ))}
     </section>
   ));
 }
 
-/** Says what taking a deed back changes, before it is. */
-function TakeBackDialog({ deed, onClose }: { deed: HistoryDeed; onClose: () => void }) {
-  const [event] = useState(newEventId);
-  const { mutate, error, isPending } = useMutation(api.study.undo.mutationOptions({ onSuccess: onClose }));
-  return (
-    <Dialog
-      title={t('history.take-back')}
-      isOpen
-      onOpenChange={onClose}
-      actions={
-        <>
-          <Button variant="quiet" onPress={onClose}>
-            {t('history.keep')}
-          </Button>
-          <Button variant="primary" isDisabled={isPending} onPress={() => mutate({ event, deed: deed.deed })}>
-            {t('history.take-back')}
-          </Button>
-        </>
-      }
-    >
-      <p>{describeDeed(deed)}</p>
-      <p className={styles.effect}>{describeTakingBack(deed)}</p>
-      {error && <Banner tone="bad">{describeError(error)}</Banner>}
-    </Dialog>
-  );
+/** A day by its weekday, one of another year with the year. */
+function nameDay(date: string, today: string): string {
+  return formatIsoDate(date, date.slice(0, 4) === today.slice(0, 4) ? 'weekday' : 'long');
 }

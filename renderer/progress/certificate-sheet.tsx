@@ -1,18 +1,18 @@
 import { useMutation } from '@tanstack/react-query';
 import { useState } from 'react';
 import type { CertificateView } from '#core/contract/certificate.ts';
-import { MAX_LEARNER_NAME } from '#core/report/learner-name.ts';
+import { cleanLearnerName, MAX_LEARNER_NAME } from '#core/report/learner-name.ts';
 import { describeError } from '#renderer/api/describe-error.ts';
 import { api } from '#renderer/api/queries.ts';
 import { formatIsoDate, formatPercent } from '#renderer/i18n/format.ts';
 import { t } from '#renderer/i18n/t.ts';
-import { Button, LinkButton } from '#renderer/ui/button.tsx';
+import { Button } from '#renderer/ui/button.tsx';
 import { MasteryDot } from '#renderer/ui/mastery-dot.tsx';
 import { Page } from '#renderer/ui/page.tsx';
-import { PATHS } from '#renderer/ui/paths.ts';
 import { saveText } from '#renderer/ui/save-text.ts';
 import { TextInput } from '#renderer/ui/text-input.tsx';
 import { LEVEL_NAMES } from './mastery-key.tsx';
+import { PdfHint, PrintActions } from './print-actions.tsx';
 import styles from './certificate.module.css';
 
 interface CertificateSheetProps {
@@ -22,34 +22,28 @@ interface CertificateSheetProps {
 
 /** An earned certificate: a sheet to be printed, and the same as a signed file. */
 export function CertificateSheet({ certificate, test }: CertificateSheetProps) {
-  const { unit, title, objectives, today, concepts, mastery } = certificate;
+  const { unit, title, pack, objectives, today, concepts, mastery } = certificate;
   const [name, setName] = useState('');
-  const { mutate, data, error, isPending } = useMutation(
+  const { mutate, data, variables, error, isPending } = useMutation(
     api.report.issueCertificate.mutationOptions({
       onSuccess: (file) => saveText(file.name, file.text, 'application/json'),
     }),
   );
-  const learner = name.trim();
+  const learner = cleanLearnerName(name);
+  const isSigned = data !== undefined && variables?.learner === learner;
   return (
     <Page
       title={title}
-      lede={
-        learner === ''
-          ? t('certificate.lede', { date: formatIsoDate(today, 'long') })
-          : t('certificate.lede.of', { name: learner, date: formatIsoDate(today, 'long') })
-      }
+      lede={t('certificate.lede', { date: formatIsoDate(today, 'long') })}
       width="reading"
-      actions={
-        <div className={styles.actions}>
-          <Button variant="primary" icon="printer" onPress={() => window.print()}>
-            {t('certificate.print')}
-          </Button>
-          <LinkButton variant="quiet" href={PATHS.progress}>
-            {t('progress.back')}
-          </LinkButton>
-        </div>
-      }
+      actions={<PrintActions />}
     >
+      <div className={styles.frame} />
+      {learner !== '' && (
+        <p className={styles.learner}>
+          <bdi>{learner}</bdi>
+        </p>
+      )}
       <p className={styles.statement}>
         {t('certificate.statement', {
           count: concepts.length,
@@ -71,9 +65,15 @@ export function CertificateSheet({ certificate, test }: CertificateSheetProps) {
           </li>
         ))}
       </ul>
-      <p className={styles.fades}>{t('certificate.note', { date: formatIsoDate(today, 'long') })}</p>
+      <p className={styles.fades}>
+        {t('certificate.note', {
+          date: formatIsoDate(today, 'long'),
+          version: pack.version,
+          pack: pack.title,
+        })}
+      </p>
+      {isSigned && <p className={styles.key}>{t('certificate.key', { key: data.key })}</p>}
       <section className={styles.file}>
-        <h2 className={styles.heading}>{t('certificate.file')}</h2>
         <TextInput
           label={t('report.name')}
           description={t('certificate.name.text')}
@@ -81,6 +81,8 @@ export function CertificateSheet({ certificate, test }: CertificateSheetProps) {
           onChange={setName}
           maxLength={MAX_LEARNER_NAME}
         />
+        <PdfHint />
+        <h2 className={styles.heading}>{t('certificate.file')}</h2>
         <div>
           <Button isDisabled={isPending} onPress={() => mutate({ unit, learner })}>
             {t('certificate.save')}

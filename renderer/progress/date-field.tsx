@@ -17,7 +17,9 @@ interface DateFieldProps {
 /** A day ahead; told only when it is one that can be asked about. */
 export function DateField({ label, value, after, last, onChange }: DateFieldProps) {
   const [typed, setTyped] = useState(value);
-  const isGood = (date: string) => date > after && date <= last;
+  // A year may be typed with five digits or six; such dates do not compare as text.
+  const isFar = (date: string) => date.length > last.length || date > last;
+  const isGood = (date: string) => date > after && !isFar(date);
   const change = (date: string) => {
     setTyped(date);
     if (isGood(date)) onChange(date);
@@ -29,7 +31,7 @@ export function DateField({ label, value, after, last, onChange }: DateFieldProp
         <Input className={styles.input} min={after} max={last} />
       </TextField>
       <p className={styles.fault} role="status">
-        {typed !== '' && !isGood(typed) && t(typed <= after ? 'outlook.date.over' : 'outlook.date.far')}
+        {typed !== '' && !isGood(typed) && t(isFar(typed) ? 'outlook.date.far' : 'outlook.date.over')}
       </p>
     </div>
   );

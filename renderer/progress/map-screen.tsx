@@ -84,11 +84,14 @@ function ConceptMap({ units }: { units: ProgressReport['units'] }) {
           {t('concept-map.count', { count })}
         </p>
       </div>
-      {view === 'map' ? (
-        <ConceptGraph key={`${unit} ${level}`} units={shown} />
-      ) : (
-        <ConceptList units={shown} />
+      {view === 'map' && (
+        <div className={styles.shown}>
+          <ConceptGraph key={`${unit} ${level}`} units={shown} />
+        </div>
       )}
+      <div className={view === 'map' ? styles.printed : undefined}>
+        <ConceptList units={shown} />
+      </div>
       <MasteryKey />
     </Page>
   );

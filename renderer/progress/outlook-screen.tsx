@@ -1,5 +1,6 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import type { Outlook } from '#core/contract/outlook.ts';
+import { errorCode } from '#renderer/api/describe-error.ts';
 import { api } from '#renderer/api/queries.ts';
 import { formatIsoDate, formatNumber } from '#renderer/i18n/format.ts';
 import { t } from '#renderer/i18n/t.ts';
@@ -23,8 +24,11 @@ export function OutlookScreen() {
     ...api.report.getOutlook.queryOptions({ input: date === undefined ? {} : { date } }),
     placeholderData: keepPreviousData,
   });
+  // A bookmark may name a day that is over by now.
+  const isRefused = outlook.isError && date !== undefined && errorCode(outlook.error) === 'invalid-input';
+  const usual = useQuery({ ...api.report.getOutlook.queryOptions({ input: {} }), enabled: isRefused });
   return (
-    <Loaded query={outlook}>
+    <Loaded query={isRefused ? usual : outlook}>
       {(data) => <Shown outlook={data} onChange={(chosen) => change({ date: chosen })} />}
     </Loaded>
   );

@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import type { ProgressReport } from '#core/contract/progress-report.ts';
+import { isKnown } from '#core/report/outlook.ts';
 import { api } from '#renderer/api/queries.ts';
 import { t } from '#renderer/i18n/t.ts';
 import { LinkButton } from '#renderer/ui/button.tsx';
@@ -34,27 +35,29 @@ export function ProgressScreen() {
 }
 
 function Progress({ report }: { report: ProgressReport }) {
-  const concepts = report.units.flatMap((unit) => unit.concepts);
-  const known = concepts.filter(({ level }) => level === 'known' || level === 'lasting').length;
-  const met = concepts.filter(({ level }) => level !== 'not-begun').length;
   const isEmpty = report.days.length === 0;
   return (
-    <Page
-      title={isEmpty ? t('progress.headline.none') : t('progress.headline')}
-      lede={isEmpty ? t('progress.lede.none') : t('progress.lede', { known, met, total: concepts.length })}
-    >
+    <Page title={isEmpty ? t('progress.headline.none') : t('progress.headline')} lede={describeState(report)}>
       <div className={styles.columns}>
-        <section aria-label={t('progress.mastery')}>
-          {report.units.map((unit) => (
-            <UnitMastery key={unit.id} unit={unit} isOpen={report.units.length <= OPEN_UNITS} />
-          ))}
-          <MasteryKey />
-          <p className={styles.more}>
-            <TextLink href={conceptMapPath()}>{t('concept-map.link')}</TextLink>
-            <TextLink href={outlookPath()}>{t('outlook.link')}</TextLink>
-            <TextLink href={masteryPath()}>{t('progress.method.link')}</TextLink>
-          </p>
-        </section>
+        <div>
+          <section aria-label={t('progress.mastery')}>
+            {report.units.map((unit) => (
+              <UnitMastery key={unit.id} unit={unit} isOpen={report.units.length <= OPEN_UNITS} />
+            ))}
+            <MasteryKey />
+            <p className={styles.more}>
+              <TextLink href={conceptMapPath()}>{t('concept-map.link')}</TextLink>
+              <TextLink href={outlookPath()}>{t('outlook.link')}</TextLink>
+              <TextLink href={masteryPath()}>{t('progress.method.link')}</TextLink>
+            </p>
+          </section>
+          {!isEmpty && (
+            <section className={styles.strengths}>
+              <h2 className={styles.heading}>{t('strengths.title')}</h2>
+              <Strengths units={report.units} />
+            </section>
+          )}
+        </div>
         {isEmpty ? (
           <EmptyState
             title={t('progress.empty')}
@@ -87,12 +90,17 @@ function Progress({ report }: { report: ProgressReport }) {
           </div>
         )}
       </div>
-      {!isEmpty && (
-        <section className={styles.strengths}>
-          <h2 className={styles.heading}>{t('strengths.title')}</h2>
-          <Strengths units={report.units} />
-        </section>
-      )}
     </Page>
   );
+}
+
+function describeState({ days, units }: ProgressReport): string {
+  if (units.length === 0) return t('progress.no-units');
+  if (days.length === 0) return t('progress.lede.none');
+  const concepts = units.flatMap((unit) => unit.concepts);
+  return t('progress.lede', {
+    known: concepts.filter(({ level }) => isKnown(level)).length,
+    met: concepts.filter(({ level }) => level !== 'not-begun').length,
+    total: concepts.length,
+  });
 }

@@ -9,10 +9,11 @@ import styles from './report.module.css';
 export function ReportOutlook({ outlook: { steps, lost } }: { outlook: Outlook }) {
   const [now, then] = [steps[0], steps.at(-1)];
   if (!now || !then) return null;
+  if (now.facts + countKnown(now.levels) === 0) return <p>{t('report.outlook.none')}</p>;
   return (
     <>
       <p className={styles.text}>
-        {t('outlook.lede', {
+        {t('report.outlook.text', {
           facts: formatNumber(then.facts),
           factsNow: formatNumber(now.facts),
           known: formatNumber(countKnown(then.levels)),

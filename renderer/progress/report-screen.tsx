@@ -3,18 +3,17 @@ import { useState } from 'react';
 import type { Outlook } from '#core/contract/outlook.ts';
 import type { ProgressReport } from '#core/contract/progress-report.ts';
 import { KNOWN_FROM } from '#core/mastery/level.ts';
-import { MAX_LEARNER_NAME } from '#core/report/learner-name.ts';
+import { cleanLearnerName, MAX_LEARNER_NAME } from '#core/report/learner-name.ts';
 import { api } from '#renderer/api/queries.ts';
 import { formatIsoDate, formatPercent } from '#renderer/i18n/format.ts';
 import { t } from '#renderer/i18n/t.ts';
-import { Button, LinkButton } from '#renderer/ui/button.tsx';
 import { Loaded } from '#renderer/ui/loaded.tsx';
 import { Page, Section } from '#renderer/ui/page.tsx';
-import { PATHS } from '#renderer/ui/paths.ts';
 import { SegmentedControl } from '#renderer/ui/segmented-control.tsx';
 import { TextInput } from '#renderer/ui/text-input.tsx';
 import { useAddressFilters } from '#renderer/ui/use-address-filters.ts';
 import { firstDay, isPeriod, PERIOD_NAMES, PERIODS, type Period } from './periods.ts';
+import { PdfHint, PrintActions } from './print-actions.tsx';
 import { ReportDone } from './report-done.tsx';
 import { ReportOutlook } from './report-outlook.tsx';
 import { ReportUnits } from './report-units.tsx';
@@ -43,27 +42,20 @@ function Sheet({ report, outlook }: { report: ProgressReport; outlook: Outlook }
   const period = isPeriod(named) ? named : USUAL_PERIOD;
   const { today } = outlook;
   const from = firstDay(period, today);
-  const days = report.days.filter(({ date }) => from === undefined || date >= from);
+  const isWithin = (day: string) => from === undefined || (day >= from && day <= today);
+  const days = report.days.filter((day) => isWithin(day.date));
   const date = formatIsoDate(today, 'long');
+  const learner = cleanLearnerName(name);
   return (
     <Page
-      title={name.trim() === '' ? t('report.headline') : t('report.headline.of', { name: name.trim() })}
+      title={learner === '' ? t('report.headline') : t('report.headline.of', { name: learner })}
       lede={
         from === undefined
           ? t('report.lede.all', { date })
           : t('report.lede', { from: formatIsoDate(from, 'long'), date })
       }
       width="reading"
-      actions={
-        <div className={styles.actions}>
-          <Button variant="primary" icon="printer" onPress={() => window.print()}>
-            {t('report.print')}
-          </Button>
-          <LinkButton variant="quiet" href={PATHS.progress}>
-            {t('progress.back')}
-          </LinkButton>
-        </div>
-      }
+      actions={<PrintActions />}
     >
       <div className={styles.choices}>
         <SegmentedControl
@@ -79,6 +71,7 @@ function Sheet({ report, outlook }: { report: ProgressReport; outlook: Outlook }
           onChange={setName}
           maxLength={MAX_LEARNER_NAME}
         />
+        <PdfHint />
       </div>
       <Section title={t('report.done')}>
         <ReportDone days={days} />

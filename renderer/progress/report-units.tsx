@@ -9,6 +9,7 @@ import styles from './report.module.css';
 /** Every unit with its mastery now: how many concepts are known, a dot a concept, and a share. */
 export function ReportUnits({ report }: { report: ProgressReport }) {
   const { units, factsHeld, trueRetention, ratings30 } = report;
+  if (units.length === 0) return <p>{t('progress.no-units')}</p>;
   return (
     <>
       <p className={styles.text}>{t('report.facts', { count: factsHeld })}</p>

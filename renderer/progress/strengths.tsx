@@ -16,6 +16,7 @@ export function Strengths({ units }: { units: ProgressReport['units'] }) {
   const { startAttempt, error } = useStartAttempt();
   const concepts = new Map(units.flatMap((unit) => unit.concepts.map((each) => [each.concept, each])));
   const { strongest, weakest } = findStrengths([...concepts.values()]);
+  const isBegun = [...concepts.values()].some(({ level }) => level !== 'not-begun');
   return (
     <div className={styles.sides}>
       {error && <Banner tone="bad">{describeError(error)}</Banner>}
@@ -24,7 +25,11 @@ export function Strengths({ units }: { units: ProgressReport['units'] }) {
           <span className={styles.later}>{t('strengths.later', { share: formatPercent(later) })}</span>
         )}
       </Side>
-      <Side title={t('strengths.weakest')} none={t('strengths.weakest.none')} concepts={weakest}>
+      <Side
+        title={t('strengths.weakest')}
+        none={isBegun ? t('strengths.weakest.none') : t('strengths.none-begun')}
+        concepts={weakest}
+      >
         {(concept) => (
           <span className={styles.step}>
             <ConceptStep concept={concept} startAttempt={startAttempt} />

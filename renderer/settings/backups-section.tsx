@@ -23,8 +23,13 @@ export function BackupsSection({ data }: { data: Backups }) {
   const queryClient = useQueryClient();
   const [shown, setShown] = useState<string>();
   const [share, setShare] = useState<number>();
+  const [newest, setNewest] = useState<string>();
   const keep = (backups: Backups) => queryClient.setQueryData(api.data.getBackups.queryKey(), backups);
   const make = useMutation(api.data.makeBackup.mutationOptions({ onSuccess: keep }));
+  const makeNow = () => {
+    setNewest(newestMade(data)?.backup);
+    make.mutate({});
+  };
   const remove = useMutation(api.data.removeBackup.mutationOptions({ onSuccess: keep }));
   const bringIn = useMutation({
     mutationFn: (file: File) => bringInFile(file, setShare),
@@ -44,13 +49,14 @@ export function BackupsSection({ data }: { data: Backups }) {
       </p>
       {error && <Banner tone="bad">{describeError(error)}</Banner>}
       <div className={styles.buttons}>
-        <Button isDisabled={isReadOnly || make.isPending} onPress={() => make.mutate({})}>
+        <Button isDisabled={isReadOnly || make.isPending} onPress={makeNow}>
           {t('your-data.backups.make')}
         </Button>
         <FileTrigger onSelect={(files) => files?.[0] && !bringIn.isPending && bringIn.mutate(files[0])}>
           <Button isDisabled={isReadOnly}>{t('your-data.backups.bring-in')}</Button>
         </FileTrigger>
       </div>
+      {make.data && <p role="status">{describeMade(make.data, newest)}</p>}
       {share !== undefined && <ProgressBar label={t('your-data.bringing-in')} value={share} />}
       {backups.length === 0 ? (
         <EmptyState title={t('your-data.backups.none')}>
@@ -92,6 +98,17 @@ export function BackupsSection({ data }: { data: Backups }) {
       {shown !== undefined && <BackupDialog backup={shown} onClose={() => setShown(undefined)} />}
     </div>
   );
+}
+
+function newestMade({ backups }: Backups) {
+  return backups.find(({ isFromFile }) => !isFromFile);
+}
+
+/** What came of backing up now. @param before the newest backup there was. */
+function describeMade(backups: Backups, before: string | undefined): string {
+  const made = newestMade(backups);
+  if (!made) return t('your-data.backups.nothing-yet');
+  return made.backup === before ? t('your-data.backups.nothing-new') : t('your-data.backups.made');
 }
 
 function BackupDialog({ backup, onClose }: { backup: string; onClose: () => void }) {

@@ -35,11 +35,12 @@ export function describeContents({ learners, bytes }: BackupView): string {
 }
 
 /** What is missing here, by kind; only what there is. */
-export function listMissing({ ratings, answers, notes, undone, other }: DeedCountsView): string[] {
+export function listMissing({ ratings, answers, notes, pictures, undone, other }: DeedCountsView): string[] {
   return [
     ...(ratings > 0 ? [t('your-data.missing.ratings', { count: ratings })] : []),
     ...(answers > 0 ? [t('your-data.missing.answers', { count: answers })] : []),
     ...(notes > 0 ? [t('your-data.missing.notes', { count: notes })] : []),
+    ...(pictures > 0 ? [t('your-data.missing.pictures', { count: pictures })] : []),
     ...(undone > 0 ? [t('your-data.missing.undone', { count: undone })] : []),
     ...(other > 0 ? [t('your-data.missing.other', { count: other })] : []),
   ];

@@ -23,12 +23,6 @@ export function Done({ plan }: { plan: Plan }) {
     <div className={styles.done}>
       <DoneToday plan={plan} />
       <p className={styles.text}>{reasonOf(plan)}</p>
-      {next && (
-        <p className={styles.text}>
-          {t('today.done.back', { day: formatIsoDate(next.date, 'weekday'), count: next.due })}
-        </p>
-      )}
-      {plan.minutesPerDay > 0 && <MinutesChoice minutesPerDay={plan.minutesPerDay} />}
       {plan.left.length > 0 && (
         <ul className={styles.text}>
           {describeLeft(plan).map((sentence) => (
@@ -36,6 +30,12 @@ export function Done({ plan }: { plan: Plan }) {
           ))}
         </ul>
       )}
+      {next && (
+        <p className={styles.text}>
+          {t('today.done.back', { day: formatIsoDate(next.date, 'weekday'), count: next.due })}
+        </p>
+      )}
+      {plan.minutesPerDay > 0 && <MinutesChoice minutesPerDay={plan.minutesPerDay} />}
       <div className={styles.actions}>
         <LinkButton href={PATHS.quizzes}>{t('today.done.quiz')}</LinkButton>
       </div>

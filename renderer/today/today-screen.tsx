@@ -23,9 +23,11 @@ function Today({ plan }: { plan: Plan }) {
   const { catchUp } = plan;
   const isOffered = catchUp !== null && !catchUp.isAccepted && !isAllShown;
   const date = formatIsoDate(plan.today, 'weekday');
-  const lede = plan.lastStudied
-    ? t('today.last-studied', { date, when: formatRelativeDay(plan.lastStudied, plan.today) })
-    : t('today.date', { date });
+  const { ratings, answers, sections } = plan.done;
+  const lede =
+    plan.lastStudied && ratings + answers + sections === 0
+      ? t('today.last-studied', { date, when: formatRelativeDay(plan.lastStudied, plan.today) })
+      : t('today.date', { date });
   return (
     <Page title={isOffered ? offerHeadline(catchUp) : headline(plan)} lede={lede}>
       {plan.firstRun ? (
@@ -53,8 +55,9 @@ function offerHeadline(catchUp: NonNullable<Plan['catchUp']>): string {
 
 /** What is true now, in one line. */
 function headline(plan: Plan): string {
-  const { entries, factsHeld, firstRun, left, minutes, minutesPerDay } = plan;
-  if (entries.length === 0 && left.length > 0) return t('today.headline.studied', { minutes: minutesPerDay });
+  const { entries, factsHeld, firstRun, left, minutes, minutesStudied } = plan;
+  if (entries.length === 0 && left.length > 0)
+    return t('today.headline.studied', { minutes: Math.ceil(minutesStudied) });
   if (entries.length === 0) return firstRun ? t('lessons.none') : t('today.headline.done');
   if (firstRun) return t('today.headline.first', { minutes });
   const due = entries.find((entry) => entry.kind === 'due-cards');

@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { verifyCertificate } from '#main/certificate/signed-certificate.ts';
 import { newId, openApp, type TestApp } from '#tests/support/app.ts';
 import { rating } from '#tests/support/events.ts';
+import { pack } from '#tests/support/packs.ts';
 import { addJournal } from '#tests/support/synthetic-learner.ts';
 
 const unit = 'p/u';
@@ -116,12 +117,62 @@ describe('a certificate', () => {
     expect(verdictOf({ ...signed, certificate: { ...signed.certificate, extra: 1 } })).toBe('changed');
     expect(verdictOf({ ...signed, publicKey: otherKey })).toBe('changed');
     expect(verdictOf({ ...signed, signature: 'AAAA' })).toBe('changed');
+    expect(verdictOf({ ...signed, signature: `${signed.signature}*` })).toBe('changed');
+    const test = { ...signed.certificate.test, extra: 1 };
+    expect(verdictOf({ ...signed, certificate: { ...signed.certificate, test } })).toBe('changed');
+    const odd = text.replace('"certificate": {', '"certificate": {"__proto__": {"learner": "Eve"},');
+    expect(verifyCertificate(odd).result).toBe('changed');
+  });
+
+  it('has no two readings: neither a field that stands twice, nor a key under two names', async () => {
+    const { client } = await openStudiedAndTested();
+    const { text } = await client.report.issueCertificate({ unit, learner: 'Ada "\\": {[' });
+    expect(verifyCertificate(text).result).toBe('valid');
+    const twice = text.replace('"learner"', '"learner": "Eve",\n"learner"');
+    expect(verifyCertificate(twice)).toEqual({
+      result: 'not-readable',
+      cause: 'a field stands twice in it',
+    });
+    const deep = `"certificate": {"x": ${'['.repeat(100_000)}${']'.repeat(100_000)},`;
+    expect(verifyCertificate(text.replace('"certificate": {', deep)).result).toBe('not-readable');
+    const { publicKey } = JSON.parse(text);
+    for (const key of [`${publicKey}AAAA`, `${publicKey} `, publicKey.replace(/=*$/, '')])
+      if (key !== publicKey)
+        expect(verifyCertificate(text.replace(publicKey, key))).toMatchObject({ result: 'not-readable' });
+  });
+
+  it('is of the pack as it was: its version stands in it', async () => {
+    const app = await openStudiedAndTested();
+    const { text } = await app.client.report.issueCertificate({ unit });
+    const { id, title, version } = pack();
+    expect(JSON.parse(text).certificate.pack).toEqual({ id, title, version });
+
+    const updated = await app.restart([{ ...pack(), version: '9.0.0' }]);
+    const later = await updated.client.report.issueCertificate({ unit });
+    expect(JSON.parse(later.text).certificate.pack.version).toBe('9.0.0');
+    expect(verifyCertificate(text).result).toBe('valid');
+
+    const removed = await updated.restart([]);
+    expect(await refusal(removed.client.report.issueCertificate({ unit }))).toBe('not-found');
+  });
+
+  it('bears a name in one line that turns nothing beside it', async () => {
+    const { client } = await openStudiedAndTested();
+    const { text } = await client.report.issueCertificate({ unit, learner: '\u202eadA\n\u2066<b>x</b>' });
+    expect(JSON.parse(text).certificate.learner).toBe('adA <b>x</b>');
+    expect(await refusal(client.report.issueCertificate({ unit, learner: 'x'.repeat(101) }))).toBe(
+      'invalid-input',
+    );
   });
 
   it('is not readable where it is none', () => {
     const signed = { certificate: {}, publicKey: 'x', signature: 'y' };
-    for (const text of ['', '[]', '{"a":1}', JSON.stringify(signed)])
+    for (const text of ['', '[]', '{"a":1}', JSON.stringify(signed), '['.repeat(200_000)])
       expect(verifyCertificate(text).result).toBe('not-readable');
+    const newer = { ...signed, certificate: { kind: 'common-orbit-certificate', format: 2 } };
+    expect(verifyCertificate(JSON.stringify(newer))).toMatchObject({
+      cause: expect.stringContaining('newer version'),
+    });
   });
 });
 

@@ -29,7 +29,7 @@ describe('what I did', () => {
     const { deeds, next, today } = await test.client.history.getDeeds({});
     expect(deeds.map(({ what, date }) => [what, date === today])).toEqual([
       ['suspended', true],
-      ['goal-set', true],
+      ['goal-in-minutes', true],
       ['answered', true],
       ['rated', false],
       ['rated', false],
@@ -56,7 +56,7 @@ describe('what I did', () => {
     expect(rest.deeds.map(({ what }) => what)).toEqual(['rated', 'section-read']);
     expect(rest.next).toBeNull();
     expect(await told(test, { part: 'cards' })).toEqual(['suspended', 'rated', 'rated']);
-    expect(await told(test, { part: 'settings' })).toEqual(['goal-set']);
+    expect(await told(test, { part: 'settings' })).toEqual(['goal-in-minutes']);
     expect(await told(test, { part: 'notes' })).toEqual([]);
   });
 
@@ -72,6 +72,58 @@ describe('what I did', () => {
     expect((await client.cards.getInfo({ card: 'p/n1/1' })).history).toEqual([]);
   });
 
+  it('leads back from settings, readings and check questions, each to what was before', async () => {
+    const test = await openApp();
+    await study(test);
+    const { client } = test;
+    await client.study.setGoal({ event: newId(), goal: { unit: 'recalls', perWeek: 40 }, streak: false });
+    await client.study.setCatchUp({ event: newId(), perDay: 5 });
+    const { deeds } = await client.history.getDeeds({});
+    expect(deeds.slice(0, 2)).toMatchObject([
+      { what: 'catch-up-begun', count: 5 },
+      { what: 'goal-in-recalls', count: 40 },
+    ]);
+    expect(deeds.every(({ isRevocable }) => isRevocable)).toBe(true);
+    for (const { deed } of deeds.slice(0, 2)) await client.history.takeBack({ event: newId(), deed });
+    const { rhythm, catchUp } = await client.study.getPlan();
+    expect(rhythm).toMatchObject({ goal: { unit: 'minutes', perWeek: 30 }, streak: 2 });
+    expect(catchUp).toBeNull();
+    for (const { deed } of deeds.slice(2)) await client.history.takeBack({ event: newId(), deed });
+    expect(await client.study.getPlan()).toMatchObject({
+      firstRun: true,
+      done: { ratings: 0, answers: 0, sections: 0 },
+      rhythm: { goal: null, streak: null },
+    });
+    const later = await test.restart();
+    expect((await later.client.history.getDeeds({})).deeds.every(({ isTakenBack }) => isTakenBack)).toBe(
+      true,
+    );
+    expect((await later.client.study.getPlan()).firstRun).toBe(true);
+  });
+
+  it('takes back once, the same for a request sent again, and nothing of a quiz', async () => {
+    const test = await openApp();
+    const { client } = test;
+    await study(test);
+    const attempt = newId();
+    await client.quiz.startAttempt({ event: newId(), attempt, unit: 'p/u', mode: 'test' });
+    const response = { kind: 'single', option: 'b' } as const;
+    await client.quiz.answerItem({ event: newId(), attempt, item: 'p/i1', response, tookMs: 900 });
+    const { deeds } = await client.history.getDeeds({});
+    expect(deeds.slice(0, 2).map(({ what, isRevocable }) => [what, isRevocable])).toEqual([
+      ['answered', false],
+      ['attempt-started', false],
+    ]);
+    const takeBack = (deed = '', event = newId()) => client.history.takeBack({ event, deed });
+    await expect(takeBack(deeds[0]?.deed)).rejects.toMatchObject({ code: 'conflict' });
+    const [rated] = deeds.filter(({ what }) => what === 'rated');
+    const event = newId();
+    await takeBack(rated?.deed, event);
+    await takeBack(rated?.deed, event);
+    // As another window would, whose list still shows it.
+    await expect(takeBack(rated?.deed)).rejects.toMatchObject({ code: 'conflict' });
+  });
+
   it('takes back a deed on many cards as a whole', async () => {
     const test = await openApp();
     await study(test);
@@ -83,6 +135,21 @@ describe('what I did', () => {
     await client.study.undo({ event: newId(), deed: deed?.deed ?? group });
     expect((await client.history.getDeeds({})).deeds[0]).toMatchObject({ isTakenBack: true });
   });
+});
+
+it('shows the days of the last year on which something was done', async () => {
+  const test = await openApp();
+  await study(test);
+  const { days, today } = await test.client.history.getDays();
+  expect(days).toMatchObject([
+    { cards: 2, questions: 0, sections: 1 },
+    { date: today, cards: 0, questions: 1, sections: 0 },
+  ]);
+  expect(days[0]?.minutes).toBeCloseTo(2 + 8 / 60, 5);
+  test.advance(-DAY_MS);
+  expect((await test.client.history.getDays()).days).toHaveLength(1);
+  test.advance(372 * DAY_MS);
+  expect((await test.client.history.getDays()).days).toEqual([]);
 });
 
 describe('a goal for the week', () => {

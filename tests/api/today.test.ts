@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Pack } from '#core/content/pack.ts';
+import type { Response } from '#core/quiz/response.ts';
 import { DAY_MS } from '#core/time.ts';
 import { newId, openApp, type Client, type TestApp } from '#tests/support/app.ts';
 import { card, pack } from '#tests/support/packs.ts';
@@ -142,4 +143,63 @@ it('asks those that were corrected since, and then no more', async () => {
   expect(await entryOf(client, 'changed-cards')).toMatchObject({ count: 1, reworded: 1 });
   await client.cards.change({ event: newId(), cards: ['p/m1/1'], change: { suspended: true } });
   expect(await entryOf(client, 'changed-cards')).toBeUndefined();
+});
+
+describe('a clock that was wrong', () => {
+  it('leaves no way back under way that was taken while it stood years ahead', async () => {
+    const test = await openApp([largePack(60)]);
+    const { client } = test;
+    await learn(test, 4, 12);
+    test.advance(3 * 365 * DAY_MS);
+    await client.study.setCatchUp({ event: newId(), perDay: 5 });
+    await client.study.setGoal({ event: newId(), goal: { unit: 'recalls', perWeek: 50 }, streak: true });
+    expect((await client.study.getPlan()).catchUp?.isAccepted).toBe(true);
+    test.advance(-3 * 365 * DAY_MS);
+    const plan = await client.study.getPlan();
+    expect(plan.catchUp).toBeNull();
+    expect(plan.rhythm).toMatchObject({ goal: { perWeek: 50, done: 48 }, streak: 4 });
+    const { deeds } = await client.history.getDeeds({});
+    expect(deeds.map(({ date }) => date.slice(0, 4)).slice(0, 3)).toEqual(['2029', '2029', '2026']);
+  });
+});
+
+it('goes on with a sitting whose minutes were changed meanwhile, and plans what is left for the new ones', async () => {
+  const test = await openApp([largePack(60)]);
+  const { client } = test;
+  await learn(test, 3, 20);
+  test.advance(60 * DAY_MS);
+  await client.settings.changeDevice({ minutesPerDay: 1 });
+  const due = await entryOf(client, 'due-cards');
+  if (due?.kind !== 'due-cards') throw new Error('cards are due');
+  const sitting = newId();
+  await client.study.startSitting({ sitting, of: 'due-cards', count: due.count });
+  await client.settings.changeDevice({ minutesPerDay: 0 });
+  expect(await entryOf(client, 'due-cards')).toMatchObject({ count: 60 });
+  expect(await sitThrough(client, sitting)).toHaveLength(due.count);
+  expect(await entryOf(client, 'due-cards')).toMatchObject({ count: 60 - due.count });
+});
+
+it('says on the day a unit comes to be known that it does, and no more once the answers are taken back', async () => {
+  const test = await openApp();
+  const { client } = test;
+  const responses: Record<string, Response> = {
+    'p/i1': { kind: 'single', option: 'b' },
+    'p/i2': { kind: 'multiple', options: ['a', 'c'] },
+    'p/i3': { kind: 'true-false', answer: false },
+  };
+  for (const [item, response] of Object.entries(responses)) {
+    await client.study.answerCheck({ event: newId(), item, response, tookMs: 900 });
+  }
+  const unitsKnown = async () => (await client.study.getPlan()).rhythm.unitsKnown;
+  for (const each of ['p/n1/1', 'p/n2/1']) {
+    expect(await unitsKnown()).toEqual([]);
+    await client.study.rateCard({ event: newId(), card: each, rating: 'easy', tookMs: 900 });
+  }
+  expect(await unitsKnown()).toEqual([{ id: 'p/u', title: 'A unit' }]);
+  await client.study.undo({ event: newId() });
+  expect(await unitsKnown()).toEqual([]);
+  await client.study.rateCard({ event: newId(), card: 'p/n2/1', rating: 'easy', tookMs: 900 });
+  expect(await unitsKnown()).toHaveLength(1);
+  test.advance(DAY_MS);
+  expect(await unitsKnown()).toEqual([]);
 });

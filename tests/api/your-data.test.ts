@@ -1,8 +1,9 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { EXPORT_FORMATS, type ExportFormat } from '#core/exchange/formats.ts';
+import { EXPORT_FORMATS } from '#core/exchange/formats.ts';
 import { newId, openApp, type Client } from '#tests/support/app.ts';
+import { bringIn, exportText } from '#tests/support/exchange.ts';
 import { SimulatedDisk } from '#tests/support/simulated-disk.ts';
 import { createSimulatedFileSystem } from '#tests/support/simulated-file-system.ts';
 
@@ -13,29 +14,6 @@ async function rate(client: Client): Promise<string> {
   if (!card) throw new Error('there is a card to rate');
   await client.study.rateCard({ event: newId(), card: card.card, rating: 'easy', tookMs: 3000, unit });
   return card.card;
-}
-
-async function exportText(client: Client, format: ExportFormat): Promise<string> {
-  const id = newId();
-  await client.data.startExport({ export: id, format });
-  let text = '';
-  for (let part = 0; ; part += 1) {
-    const reply = await client.data.readExport({ export: id, part });
-    // A reply that got lost is asked for again.
-    expect(await client.data.readExport({ export: id, part })).toEqual(reply);
-    text += reply.text;
-    if (reply.isLast) return text;
-  }
-}
-
-async function bringIn(client: Client, bytes: Buffer): Promise<string> {
-  const upload = newId();
-  const half = Math.ceil(bytes.length / 2);
-  const first = { upload, from: 0, base64: bytes.subarray(0, half).toString('base64') };
-  expect((await client.data.addPortion(first)).bytes).toBe(half);
-  expect((await client.data.addPortion(first)).bytes).toBe(half);
-  const rest = bytes.subarray(half).toString('base64');
-  return (await client.data.addPortion({ upload, from: half, base64: rest })).backup;
 }
 
 const filesIn = (folder: string) => readdirSync(folder, { recursive: true, encoding: 'utf8' });

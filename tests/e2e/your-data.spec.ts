@@ -30,8 +30,11 @@ test('your data: copied, taken along, deleted, brought back, mended', async ({ p
     await openYourData(page);
     await expect(page.getByText('No backups yet')).toBeVisible();
     await page.getByRole('button', { name: 'Back up now' }).click();
+    await expect(page.getByText('The backup is made.')).toBeVisible();
     await expect(backups(page)).toHaveCount(1);
     await expect(backups(page)).toContainText('You: 3 entries');
+    await page.getByRole('button', { name: 'Back up now' }).click();
+    await expect(page.getByText('Nothing changed since the last backup')).toBeVisible();
     await page.getByRole('button', { name: /^Compare the backup/ }).click();
     const dialog = page.getByRole('dialog');
     await expect(dialog).toContainText('All its 3 entries are here');

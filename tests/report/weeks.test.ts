@@ -34,6 +34,15 @@ describe('groupWeeks', () => {
     expect(groupWeeks([], '2026-11-23')).toEqual([]);
   });
 
+  it('keeps to the weeks up to today and those with something done, however far off a clock put them', () => {
+    const done = { ratings: 1 };
+    const weeks = groupWeeks(
+      [day('2026-11-20', done), day('2057-03-01', done), day(formatStudyDay(1e8), done)],
+      '2026-11-23',
+    );
+    expect(weeks.map(({ date }) => date)).toEqual(['2026-11-16', '2026-11-23', '2057-02-26', '9999-12-27']);
+  });
+
   it('loses nothing', () => {
     const days = fc.array(
       fc.record({

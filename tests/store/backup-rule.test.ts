@@ -1,8 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { DAY_MS } from '#core/time.ts';
-import { chooseKeptBackups, isBackupDue, KEPT_BACKUPS } from '#main/store/backup-rule.ts';
-import { backupName, backupTime, isBackupName, uploadName } from '#main/store/backup-name.ts';
+import {
+  chooseFullestBackups,
+  chooseKeptBackups,
+  isBackupDue,
+  KEPT_BACKUPS,
+} from '#main/store/backup-rule.ts';
+import { backupName, backupTime, freeBackupTime, isBackupName, uploadName } from '#main/store/backup-name.ts';
 import { idOf, NOON } from '#tests/support/events.ts';
 
 const HOUR_MS = DAY_MS / 24;
@@ -49,6 +54,30 @@ describe('which backups stay', () => {
   });
 });
 
+describe('the fullest backup', () => {
+  const held = fc.record({
+    at: fc.integer({ min: 0, max: NOON }),
+    learners: fc.array(fc.record({ id: fc.constantFrom('a', 'b'), events: fc.nat(5) }), { maxLength: 2 }),
+  });
+
+  it('of each learner is among those that stay, and is the newest where nothing was lost', () => {
+    fc.assert(
+      fc.property(fc.uniqueArray(held, { selector: ({ at }) => at }), (all) => {
+        const chosen = chooseFullestBackups(all);
+        expect(chosen.size).toBeLessThanOrEqual(2);
+        for (const id of ['a', 'b']) {
+          const counts = all.flatMap(({ at, learners }) =>
+            learners.filter((each) => each.id === id).map(({ events }) => ({ at, events })),
+          );
+          const most = Math.max(...counts.map(({ events }) => events));
+          const newest = Math.max(...counts.filter(({ events }) => events === most).map(({ at }) => at));
+          if (counts.length > 0) expect(chosen).toContain(newest);
+        }
+      }),
+    );
+  });
+});
+
 describe('the next backup', () => {
   it('is due an hour after the last, and those from beyond now do not hold it up', () => {
     expect(isBackupDue([], NOON)).toBe(true);
@@ -58,6 +87,17 @@ describe('the next backup', () => {
 });
 
 describe('the name of a backup', () => {
+  it('is free, and near the moment, at the beginning and the end of time too', () => {
+    for (const at of [-5e12, -1, 0, NOON, 253_402_300_799_999, 8.64e15, Number.MIN_SAFE_INTEGER]) {
+      const taken = new Set<string>();
+      for (let count = 0; count < 5; count += 1) {
+        const name = backupName(freeBackupTime(at, taken));
+        expect(taken).not.toContain(name);
+        taken.add(name);
+      }
+    }
+  });
+
   it('says when it was made, and never leads out of its folder', () => {
     fc.assert(
       fc.property(fc.integer({ min: 0, max: 253_402_300_799_999 }), (at) => {

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { daysToClear, planBacklog, usualCards, type Waiting } from '#core/study/backlog.ts';
-import { applyCatchUp } from '#core/study/catch-up.ts';
+import { applyCatchUp, isCatchingUp } from '#core/study/catch-up.ts';
 import { fold } from '#core/study/fold.ts';
 import type { PlanEntry } from '#core/study/plan-entry.ts';
 import { studyDay } from '#core/time.ts';
@@ -68,14 +68,31 @@ describe('a day of catching up', () => {
   ];
 
   it('asks what is left of the share, and no new card while others wait', () => {
-    expect(applyCatchUp(entries, { perDay: 40 }, 10)).toMatchObject([
+    expect(applyCatchUp(entries, { perDay: 40, due: 200 }, 10)).toMatchObject([
       { kind: 'due-cards', count: 30, outOf: 200 },
       { kind: 'sure-but-wrong' },
     ]);
-    expect(applyCatchUp(entries, { perDay: 40 }, 45).map(({ kind }) => kind)).toEqual(['sure-but-wrong']);
+    expect(applyCatchUp(entries, { perDay: 40, due: 200 }, 45).map(({ kind }) => kind)).toEqual([
+      'sure-but-wrong',
+    ]);
+  });
+
+  it('has no new card either where today’s limit, and not the share, holds others back', () => {
+    const kinds = (due: number, asked: readonly PlanEntry[]) =>
+      applyCatchUp(asked, { perDay: 300, due }, 0).map(({ kind }) => kind);
+    expect(kinds(400, entries)).toEqual(['due-cards', 'sure-but-wrong']);
+    expect(kinds(400, entries.slice(1))).toEqual(['sure-but-wrong']);
   });
 
   it('is any other day once the share is enough for all', () => {
-    expect(applyCatchUp(entries, { perDay: 200 }, 0)).toEqual(entries);
+    expect(applyCatchUp(entries, { perDay: 200, due: 200 }, 0)).toEqual(entries);
+  });
+
+  it('is over when its last day is, and was never one that ends later than any plan can', () => {
+    expect(isCatchingUp({ perDay: 20, until: TODAY }, TODAY)).toBe(true);
+    expect(isCatchingUp({ perDay: 20, until: TODAY - 1 }, TODAY)).toBe(false);
+    expect(isCatchingUp({ perDay: 20, until: TODAY + 364 }, TODAY)).toBe(true);
+    expect(isCatchingUp({ perDay: 20, until: TODAY + 3 * 365 }, TODAY)).toBe(false);
+    expect(isCatchingUp(undefined, TODAY)).toBe(false);
   });
 });

@@ -1,7 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { fitPlan } from '#core/study/fit-plan.ts';
+import { fold } from '#core/study/fold.ts';
+import { cardPace } from '#core/study/plan.ts';
 import type { PlanEntry } from '#core/study/plan-entry.ts';
+import { event, rating } from '#tests/support/events.ts';
 
 const due = (count: number, minutes: number): PlanEntry => ({
   kind: 'due-cards',
@@ -110,4 +113,13 @@ describe('a plan fitted to some minutes', () => {
     expect(fitPlan(plan, 9)).toMatchObject({ entries: [{ count: 30 }, { minutes: 4 }], left: [] });
     expect(fitPlan(plan, 0)).toMatchObject({ entries: [], left: [{ count: 30 }, { count: 1 }] });
   });
+});
+
+it('takes as long for a card as the learner does, in practice out of turn too', () => {
+  const rated = Array.from({ length: 20 }, (_, day) => rating('p/n1/1', day, { tookMs: 6000 }));
+  const practised = Array.from({ length: 80 }, () =>
+    event('card-practised', { card: 'p/n1/1', rating: 'good', tookMs: 3000 }),
+  );
+  expect(cardPace(fold(rated).progress)).toBeCloseTo(6 / 60);
+  expect(cardPace(fold([...rated, ...practised]).progress)).toBeCloseTo(3.6 / 60);
 });

@@ -1,5 +1,7 @@
 import { notEmulated, strict } from './emulated.mjs';
 
+const SAVE_OPTIONS = ['title', 'defaultPath', 'filters', 'properties'];
+
 /** Boxes are written to standard error, and nobody is there to press a button: the cancel button is the answer. */
 export const dialog = strict('dialog', {
   /**
@@ -12,11 +14,13 @@ export const dialog = strict('dialog', {
   },
   /**
    * @param {unknown} _window
-   * @param {{ defaultPath?: string, title?: string, filters?: unknown, properties?: string[] }} options
+   * @param {{ defaultPath?: string } & Record<string, unknown>} options
    */
-  async showSaveDialog(_window, { defaultPath = '', title: _title, filters: _filters, properties: _, ...rest }) {
-    for (const name of Object.keys(rest)) throw notEmulated(`save dialog option '${name}'`);
-    console.error(`[save dialog] ${defaultPath}`);
+  async showSaveDialog(_window, options) {
+    for (const name of Object.keys(options)) {
+      if (!SAVE_OPTIONS.includes(name)) throw notEmulated(`save dialog option '${name}'`);
+    }
+    console.error(`[save dialog] ${options.defaultPath ?? ''}`);
     return { canceled: true, filePath: '' };
   },
   /**

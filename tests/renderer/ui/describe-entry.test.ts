@@ -9,6 +9,10 @@ describe('a plan entry in words', () => {
     const { title, reason } = describeEntry(entry, '2026-12-30');
     expect(title).toBe('18 cards due');
     expect(reason).toBe('Recall has dropped to about 88\u202f%. Left until Saturday it would be 81\u202f%.');
+    const old = { ...entry, recall: { now: 0.762, ifLeft: 0.758 } };
+    expect(describeEntry(old, '2026-12-30').reason).toBe(
+      'Recall has dropped to about 76\u202f%, and falls only slowly by now.',
+    );
   });
 
   it('tells a section that was begun from one that was not', () => {
