@@ -113,7 +113,8 @@ export const layers = [
     packages: [],
     node: false,
   },
-  { files: 'core/contract.ts', own: ['core/'], packages: ['zod', '@orpc/contract'], node: false },
+  { files: 'core/contract.ts', own: ['core/contract/'], packages: ['@orpc/contract'], node: false },
+  { files: 'core/contract/calls/', own: ['core/'], packages: ['zod', '@orpc/contract'], node: false },
   {
     files: 'main/',
     own: ['core/', 'main/', 'package.json'],
