@@ -10,7 +10,8 @@ export default defineConfig({
   outputDir: 'test-results/playwright',
   workers: 2,
   fullyParallel: false,
-  timeout: 60_000,
+  // Tells what hangs from what is slow: walks of twenty seconds take four times as long on a busy machine.
+  timeout: 120_000,
   expect: { timeout: 10_000 },
   forbidOnly: Boolean(process.env['CI']),
   reporter: [['list'], ['json', { outputFile: 'test-results/playwright.json' }]],
