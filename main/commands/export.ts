@@ -6,7 +6,7 @@ import type { ExportFormat } from '#core/exchange/formats.ts';
 import { builtFiles } from '#main/built-files.ts';
 import { defaultDataFolder } from '#main/data-folder.ts';
 import { exportHistory } from '#main/export-history.ts';
-import { describeFault } from '#main/store/errors.ts';
+import { codeOf, describeFault } from '#main/store/errors.ts';
 import { version } from '#main/version.ts';
 import { Refused } from './output.ts';
 import { parseFolder } from './parse-folder.ts';
@@ -41,8 +41,12 @@ export function addExportCommand(program: Command): void {
       const wanted: ExportFormat = format === 'csv' ? table : format;
       const pieces = exportHistory(wanted, { ...history, version, progress, catalogue, now });
       const text = Readable.from(textOf(pieces));
-      if (out === undefined) await pipeline(text, process.stdout, { end: false });
-      else {
+      if (out === undefined) {
+        await pipeline(text, process.stdout, { end: false }).catch((error: unknown) => {
+          // Whoever reads has enough, as `head` does.
+          if (codeOf(error) !== 'EPIPE') throw error;
+        });
+      } else {
         await pipeline(text, createWriteStream(out)).catch((error: unknown) => {
           throw new Refused(`${out}: ${describeFault(error)}`);
         });

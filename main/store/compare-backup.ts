@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util';
 import { crc32 } from 'node:zlib';
 import type { Item } from '#core/content/item.ts';
 import type { EventKind, StudyEvent } from '#core/study/event.ts';
@@ -81,7 +82,7 @@ export function countDeeds(counts: DeedCounts): number {
 export async function compareBackup(
   fileSystem: FileSystem,
   path: string,
-  store: Pick<ProgressStore, 'compare'>,
+  store: Pick<ProgressStore, 'compare' | 'find'>,
   { hasPicture = () => true, onPicture, onEvent, onItem, onShare }: Takers = {},
 ): Promise<ComparedBackup> {
   const learners = new Map<string, LearnerInBackup>();
@@ -95,6 +96,11 @@ export async function compareBackup(
     const made: LearnerInBackup = { learner, events: 0, missing, different: 0 };
     learners.set(learner, made);
     return made;
+  };
+  /** A line may say the same in another spelling: an export is written anew from what is known. */
+  const countIfOtherwise = async (event: StudyEvent, books: LearnerInBackup) => {
+    const here = await store.find(event.id);
+    if (!isDeepStrictEqual(here, event)) books.different += 1;
   };
   const read = await readBackup(
     fileSystem,
@@ -123,8 +129,8 @@ export async function compareBackup(
       const books = learnerOf(learner);
       books.events += 1;
       const state = store.compare(event.id, crc32(bytes));
-      if (state === 'different') books.different += 1;
-      if (state !== 'missing') return undefined;
+      if (state === 'different') return countIfOtherwise(event, books);
+      if (state === 'same') return undefined;
       seen.add(key);
       books.missing[COUNTED_AS[event.kind] ?? 'other'] += 1;
       books.from = Math.min(books.from ?? event.at, event.at);

@@ -258,6 +258,14 @@ describe('adding what a backup has', () => {
     ]);
     expect(await backups.merge(name, learner, store.progress, archive)).toBe(2);
     expect(store.progress.progress.cards.has('p/n/9')).toBe(false);
+    // The same fields in another order are the same deed.
+    const [here] = await store.progress.eventsOf({ area: 'card', id: 'p/n/1' });
+    const turned = seal(Object.fromEntries([['v', 1], ...Object.entries(here ?? {}).toReversed()]));
+    const same = [seal({ file: `learners/${learner}/journal/z.jsonl` }), turned].map(String).join('\n');
+    const { name: other } = await backups.addPortion(idOf(78), 0, Buffer.from(same));
+    expect((await backups.compare(other, store.progress)).learners).toMatchObject([
+      { events: 1, different: 0, missing: { ratings: 0 } },
+    ]);
     for (const { stability } of store.progress.progress.cards.values()) expect(stability).toBeGreaterThan(0);
   });
 
