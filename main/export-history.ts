@@ -19,7 +19,7 @@ import type { Progress } from '#core/study/progress.ts';
 import type { Now } from '#core/time.ts';
 import { encodeLine } from './store/journal-line.ts';
 import type { LearnerFiles } from './store/learner-files.ts';
-import { EXPORT_END, EXPORT_PICTURES, EXPORT_QUESTIONS } from './store/read-backup.ts';
+import { EXPORT_END, EXPORT_PICTURES, EXPORT_QUESTIONS } from './store/backup/read-backup.ts';
 
 /** A learner's history, to be written out. */
 export interface HistorySource {

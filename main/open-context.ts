@@ -18,7 +18,7 @@ import { createFindPicture, type FindPicture } from './media.ts';
 import { OwnMedia } from './own-media.ts';
 import { Optimiser } from './optimise/optimiser.ts';
 import { loadLibrary } from './packs/library.ts';
-import { Backups } from './store/backups.ts';
+import { Backups } from './store/backup/backups.ts';
 import type { FileSystem } from './store/file-system.ts';
 import { ItemArchive } from './store/item-archive.ts';
 import { LearnerFiles } from './store/learner-files.ts';

@@ -8,7 +8,7 @@ import { DAY_MS, nowOf, type Moment, type Now } from '#core/time.ts';
 import type { Signer } from '#main/certificate/signer.ts';
 import type { OwnMedia } from '#main/own-media.ts';
 import type { Optimiser } from '#main/optimise/optimiser.ts';
-import type { Backups } from '#main/store/backups.ts';
+import type { Backups } from '#main/store/backup/backups.ts';
 import type { ItemArchive } from '#main/store/item-archive.ts';
 import type { LearnerFiles } from '#main/store/learner-files.ts';
 import type { Store } from '#main/store/open-store.ts';

@@ -1,6 +1,6 @@
 import type { BackupView, ComparedBackupView } from '#core/contract/your-data.ts';
-import { countDeeds } from '#main/store/compare-backup.ts';
-import type { KnownBackup } from '#main/store/backups.ts';
+import { countDeeds } from '#main/store/backup/compare-backup.ts';
+import type { KnownBackup } from '#main/store/backup/backups.ts';
 import { readNow, type ApiContext } from './context.ts';
 import { conflict, notFound } from './errors.ts';
 import { api, inTurn } from './implement.ts';

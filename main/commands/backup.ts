@@ -1,7 +1,7 @@
 import type { Command } from 'commander';
 import { defaultDataFolder } from '#main/data-folder.ts';
-import type { KnownBackup } from '#main/store/backups.ts';
-import { countDeeds, type ComparedBackup } from '#main/store/compare-backup.ts';
+import type { KnownBackup } from '#main/store/backup/backups.ts';
+import { countDeeds, type ComparedBackup } from '#main/store/backup/compare-backup.ts';
 import { withBackupNamed, withBackups } from './open-backups.ts';
 import { formatTable, print, printable, Refused } from './output.ts';
 import { parseFolder } from './parse-folder.ts';

@@ -2,7 +2,7 @@ import { randomBytes, randomFillSync } from 'node:crypto';
 import { open, readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { readClock } from '#main/open-context.ts';
-import { Backups } from '#main/store/backups.ts';
+import { Backups } from '#main/store/backup/backups.ts';
 import { describeFault } from '#main/store/errors.ts';
 import { ItemArchive } from '#main/store/item-archive.ts';
 import { acquireLock } from '#main/store/lock.ts';

@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { StudyEvent } from '#core/study/event.ts';
 import { DAY_MS } from '#core/time.ts';
-import { Backups } from '#main/store/backups.ts';
+import { Backups } from '#main/store/backup/backups.ts';
 import { ItemArchive } from '#main/store/item-archive.ts';
 import { encodeLine } from '#main/store/journal-line.ts';
 import { openProgressStore } from '#main/store/open-progress-store.ts';

@@ -6,8 +6,14 @@ import {
   chooseKeptBackups,
   isBackupDue,
   KEPT_BACKUPS,
-} from '#main/store/backup-rule.ts';
-import { backupName, backupTime, freeBackupTime, isBackupName, uploadName } from '#main/store/backup-name.ts';
+} from '#main/store/backup/backup-rule.ts';
+import {
+  backupName,
+  backupTime,
+  freeBackupTime,
+  isBackupName,
+  uploadName,
+} from '#main/store/backup/backup-name.ts';
 import { idOf, NOON } from '#tests/support/events.ts';
 
 const HOUR_MS = DAY_MS / 24;

@@ -1,8 +1,8 @@
 import { gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import { DAY_MS } from '#core/time.ts';
-import { Backups } from '#main/store/backups.ts';
-import { countDeeds } from '#main/store/compare-backup.ts';
+import { Backups } from '#main/store/backup/backups.ts';
+import { countDeeds } from '#main/store/backup/compare-backup.ts';
 import { ItemArchive } from '#main/store/item-archive.ts';
 import { encodeLine } from '#main/store/journal-line.ts';
 import type { Store } from '#main/store/open-store.ts';

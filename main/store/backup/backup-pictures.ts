@@ -1,8 +1,8 @@
 import { join } from 'node:path';
 import { isId } from '#core/id.ts';
 import { copyPictures, missingPictures } from './copy-pictures.ts';
-import type { FileSystem, RandomBytes } from './file-system.ts';
-import { listIfThere, removeLeftovers } from './files.ts';
+import type { FileSystem, RandomBytes } from '#main/store/file-system.ts';
+import { listIfThere, removeLeftovers } from '#main/store/files.ts';
 
 const PICTURES_FOLDER = 'pictures';
 

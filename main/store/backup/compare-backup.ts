@@ -2,11 +2,11 @@ import { isDeepStrictEqual } from 'node:util';
 import { crc32 } from 'node:zlib';
 import type { Item } from '#core/content/item.ts';
 import type { EventKind, StudyEvent } from '#core/study/event.ts';
-import type { FileSystem } from './file-system.ts';
-import { decodeArchived } from './item-archive.ts';
-import { decodeLine } from './journal-line.ts';
-import { PictureParts } from './picture-parts.ts';
-import type { ProgressStore } from './progress-store.ts';
+import type { FileSystem } from '#main/store/file-system.ts';
+import { decodeArchived } from '#main/store/item-archive.ts';
+import { decodeLine } from '#main/store/journal-line.ts';
+import { PictureParts } from '#main/store/picture-parts.ts';
+import type { ProgressStore } from '#main/store/progress-store.ts';
 import { readBackup } from './read-backup.ts';
 
 /** What the deeds of a learner are counted as. */

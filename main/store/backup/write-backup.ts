@@ -3,9 +3,9 @@ import { promisify } from 'node:util';
 import { crc32, gzip } from 'node:zlib';
 import type { BackupSummary } from './backup-summary.ts';
 import type { DurableFiles } from './durable-files.ts';
-import type { FileHandle, FileSystem, RandomBytes } from './file-system.ts';
-import { readFully, temporaryName, withFile, writeAll } from './files.ts';
-import { seal } from './sealed-json.ts';
+import type { FileHandle, FileSystem, RandomBytes } from '#main/store/file-system.ts';
+import { readFully, temporaryName, withFile, writeAll } from '#main/store/files.ts';
+import { seal } from '#main/store/sealed-json.ts';
 
 const pack = promisify(gzip);
 /** Copied at a time: an answer that comes meanwhile waits for no more than this. */

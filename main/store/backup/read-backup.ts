@@ -1,11 +1,11 @@
 import { Readable } from 'node:stream';
 import { constants, createGunzip } from 'node:zlib';
 import { BACKUP_VERSION, decodeSummary } from './backup-summary.ts';
-import { codeOf } from './errors.ts';
-import type { FileHandle, FileSystem } from './file-system.ts';
-import { readFully, withFile } from './files.ts';
-import { LONGEST_LINE_BYTES } from './journal-line.ts';
-import { openSeal } from './sealed-json.ts';
+import { codeOf } from '#main/store/errors.ts';
+import type { FileHandle, FileSystem } from '#main/store/file-system.ts';
+import { readFully, withFile } from '#main/store/files.ts';
+import { LONGEST_LINE_BYTES } from '#main/store/journal-line.ts';
+import { openSeal } from '#main/store/sealed-json.ts';
 
 /** A line of a backed-up file, without its line break. Valid until the next one. */
 export interface BackupLine {

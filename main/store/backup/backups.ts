@@ -5,14 +5,14 @@ import { chooseFullestBackups, chooseKeptBackups, isBackupDue } from './backup-r
 import { BackupPictures } from './backup-pictures.ts';
 import { BACKUP_VERSION, readSummary, type BackupSummary } from './backup-summary.ts';
 import { compareBackup, type ComparedBackup } from './compare-backup.ts';
-import type { Learner } from './documents.ts';
+import type { Learner } from '#main/store/documents.ts';
 import { listDurableFiles } from './durable-files.ts';
-import { describeFault, NotSaved } from './errors.ts';
-import type { FileSystem, RandomBytes } from './file-system.ts';
-import { isTemporaryName, listIfThere, makeDirectories, removeLeftovers } from './files.ts';
-import type { ItemArchive } from './item-archive.ts';
+import { describeFault, NotSaved } from '#main/store/errors.ts';
+import type { FileSystem, RandomBytes } from '#main/store/file-system.ts';
+import { isTemporaryName, listIfThere, makeDirectories, removeLeftovers } from '#main/store/files.ts';
+import type { ItemArchive } from '#main/store/item-archive.ts';
 import { mergeBackup } from './merge-backup.ts';
-import type { ProgressStore } from './progress-store.ts';
+import type { ProgressStore } from '#main/store/progress-store.ts';
 import { writeBackup } from './write-backup.ts';
 
 /** The folder of backups inside a data folder. */

@@ -1,7 +1,7 @@
 import { dirname } from 'node:path';
-import { NotSaved } from './errors.ts';
-import type { FileSystem } from './file-system.ts';
-import { makeDirectories, withFile, writeAll } from './files.ts';
+import { NotSaved } from '#main/store/errors.ts';
+import type { FileSystem } from '#main/store/file-system.ts';
+import { makeDirectories, withFile, writeAll } from '#main/store/files.ts';
 
 /**
  * Adds bytes to a file that is being brought in, where it has just `from` so far; a portion that was added already is not

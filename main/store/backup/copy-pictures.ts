@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { pictureNameSchema } from '#core/study/own-note.ts';
-import type { FileSystem, RandomBytes } from './file-system.ts';
-import { listIfThere, makeDirectories, readIfThere, replaceFile } from './files.ts';
+import type { FileSystem, RandomBytes } from '#main/store/file-system.ts';
+import { listIfThere, makeDirectories, readIfThere, replaceFile } from '#main/store/files.ts';
 
 /** Written at a time. */
 const STEP_BYTES = 1 << 16;

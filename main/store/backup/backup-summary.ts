@@ -1,9 +1,9 @@
 import { promisify } from 'node:util';
 import { gunzip } from 'node:zlib';
 import { z } from 'zod';
-import type { FileSystem } from './file-system.ts';
-import { readFully, withFile } from './files.ts';
-import { openSeal } from './sealed-json.ts';
+import type { FileSystem } from '#main/store/file-system.ts';
+import { readFully, withFile } from '#main/store/files.ts';
+import { openSeal } from '#main/store/sealed-json.ts';
 
 const unpack = promisify(gunzip);
 

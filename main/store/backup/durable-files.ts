@@ -1,9 +1,9 @@
 import { join } from 'node:path';
 import { crc32 } from 'node:zlib';
 import { isId } from '#core/id.ts';
-import { DOCUMENT_SCHEMAS } from './documents.ts';
-import type { FileSystem } from './file-system.ts';
-import { listIfThere, readIfThere, withFile } from './files.ts';
+import { DOCUMENT_SCHEMAS } from '#main/store/documents.ts';
+import type { FileSystem } from '#main/store/file-system.ts';
+import { listIfThere, readIfThere, withFile } from '#main/store/files.ts';
 
 /** A file of a data folder that nothing else could make again. */
 export interface DurableFile {

@@ -2,11 +2,18 @@ import { join } from 'node:path';
 import { crc32 } from 'node:zlib';
 import type { Item } from '#core/content/item.ts';
 import { compareBackup, type Takers } from './compare-backup.ts';
-import { NotSaved } from './errors.ts';
-import type { FileSystem, RandomBytes } from './file-system.ts';
-import { listIfThere, makeDirectories, replaceFile, temporaryName, withFile, writeAll } from './files.ts';
-import type { ItemArchive } from './item-archive.ts';
-import type { ProgressStore } from './progress-store.ts';
+import { NotSaved } from '#main/store/errors.ts';
+import type { FileSystem, RandomBytes } from '#main/store/file-system.ts';
+import {
+  listIfThere,
+  makeDirectories,
+  replaceFile,
+  temporaryName,
+  withFile,
+  writeAll,
+} from '#main/store/files.ts';
+import type { ItemArchive } from '#main/store/item-archive.ts';
+import type { ProgressStore } from '#main/store/progress-store.ts';
 
 export interface MergeBackupOptions {
   fileSystem: FileSystem;
