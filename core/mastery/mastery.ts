@@ -1,6 +1,7 @@
 import type { ConceptHoldings } from '#core/content/catalogue.ts';
 import type { Progress } from '#core/study/progress.ts';
 import { DAY_MS } from '#core/time.ts';
+import { ConceptMemories } from './concept-memories.ts';
 import type { Mastery } from './evidence.ts';
 import { LASTING_DAYS, masteryLevel } from './level.ts';
 import { ownMastery, type OwnMastery } from './own-mastery.ts';
@@ -25,14 +26,16 @@ import { PREREQUISITE_SHARE } from './shares.ts';
  * Spaces", 1999.
  *
  * @param studyTime the moment asked about, milliseconds of study time; a later one than now tells what would be left.
+ * @param memories of the cards, where they are kept from one look to the next.
  */
 export function masterConcepts(
   concepts: ReadonlyMap<string, ConceptHoldings>,
   progress: Progress,
   studyTime: number,
+  memories = new ConceptMemories({ cards: new Map() }, progress),
 ): Map<string, Mastery> {
-  const now = ownMasteries(concepts, progress, studyTime);
-  const later = ownMasteries(concepts, progress, studyTime + LASTING_DAYS * DAY_MS);
+  const now = ownMasteries(concepts, progress, memories, studyTime);
+  const later = ownMasteries(concepts, progress, memories, studyTime + LASTING_DAYS * DAY_MS);
   const masteries = new Map<string, Mastery>();
   for (const [id, holdings] of concepts) {
     const own = now.get(id);
@@ -48,9 +51,12 @@ type OwnMasteries = ReadonlyMap<string, OwnMastery>;
 function ownMasteries(
   concepts: ReadonlyMap<string, ConceptHoldings>,
   progress: Progress,
+  memories: ConceptMemories,
   studyTime: number,
 ): OwnMasteries {
-  return new Map([...concepts].map(([id, holdings]) => [id, ownMastery(holdings, progress, studyTime)]));
+  return new Map(
+    [...concepts].map(([id, holdings]) => [id, ownMastery(holdings, progress, memories, studyTime)]),
+  );
 }
 
 interface Surroundings {

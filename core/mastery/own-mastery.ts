@@ -1,9 +1,11 @@
 import type { ConceptHoldings } from '#core/content/catalogue.ts';
 import type { Item } from '#core/content/item.ts';
 import type { Card } from '#core/content/pack.ts';
-import { recallNow } from '#core/study/due.ts';
 import { itemScore } from '#core/study/item-score.ts';
 import type { Progress } from '#core/study/progress.ts';
+import { recallAfter } from '#core/study/schedule.ts';
+import { DAY_MS } from '#core/time.ts';
+import { IN_STEPS, type ConceptMemories, type ConceptMemory } from './concept-memories.ts';
 import { CARD_SHARE } from './shares.ts';
 
 /** How much an item says about its concept, by what it asks for: the harder, the more. */
@@ -35,9 +37,14 @@ interface WeakCard {
 }
 
 /** How well a concept is known by its own cards and questions at a moment (`studyTime`, milliseconds of study time). */
-export function ownMastery(holdings: ConceptHoldings, progress: Progress, studyTime: number): OwnMastery {
+export function ownMastery(
+  holdings: ConceptHoldings,
+  progress: Progress,
+  memories: ConceptMemories,
+  studyTime: number,
+): OwnMastery {
   const { cards, items } = holdings;
-  const memory = recallCards(cards, progress, studyTime);
+  const memory = recallCards(cards, memories.of(holdings), Math.floor(studyTime / DAY_MS));
   const questions = scoreItems(items, progress, studyTime);
   const fromCards = cards.length === 0 ? 0 : memory.recallSum / cards.length;
   const cardShare = cards.length === 0 ? 0 : items.length === 0 ? 1 : CARD_SHARE;
@@ -52,22 +59,27 @@ export function ownMastery(holdings: ConceptHoldings, progress: Progress, studyT
 }
 
 /** One pass over the cards of a concept; a plan looks at every card there is, so nothing is kept of the others. */
-function recallCards(cards: readonly Card[], progress: Progress, studyTime: number) {
-  const weakest: WeakCard[] = [];
-  let rated = 0;
+function recallCards(
+  cards: readonly Card[],
+  { places, lastDays, slopes, decays }: ConceptMemory,
+  today: number,
+) {
+  const weakest: { index: number; recall: number }[] = [];
   let recallSum = 0;
-  for (const { id, label } of cards) {
-    const known = progress.cards.get(id);
-    if (!known) continue;
-    const recall = recallNow(known, studyTime);
-    rated += 1;
+  for (let index = 0; index < places.length; index += 1) {
+    const slope = slopes[index] ?? IN_STEPS;
+    const recall = slope === IN_STEPS ? 0 : recallAfter(today - (lastDays[index] ?? 0), slope, decays[index]);
     recallSum += recall;
     if (weakest.length === WEAKEST_SHOWN && recall >= (weakest.at(-1)?.recall ?? 0)) continue;
     const place = weakest.findIndex((each) => each.recall > recall);
-    weakest.splice(place === -1 ? weakest.length : place, 0, { card: id, label, recall });
+    weakest.splice(place === -1 ? weakest.length : place, 0, { index, recall });
     weakest.splice(WEAKEST_SHOWN);
   }
-  return { rated, recallSum, weakest };
+  const named = weakest.flatMap(({ index, recall }): WeakCard[] => {
+    const card = cards[places[index] ?? -1];
+    return card ? [{ card: card.id, label: card.label, recall }] : [];
+  });
+  return { rated: places.length, recallSum, weakest: named };
 }
 
 function scoreItems(items: readonly Item[], progress: Progress, studyTime: number) {

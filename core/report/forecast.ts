@@ -1,5 +1,6 @@
 import type { Progress } from '#core/study/progress.ts';
-import { isDue, recallNow } from '#core/study/due.ts';
+import { isDue } from '#core/study/due.ts';
+import { isHeld } from '#core/study/held-cards.ts';
 import { DAY_MS, toStudyTime, type Now } from '#core/time.ts';
 
 /** Cards falling due per study day from today on; what is overdue counts today. Day 0 of the result is today. */
@@ -21,27 +22,18 @@ export function forecastDue(
   return counts;
 }
 
-/** Chance of recall from which a fact counts as held. */
-const HELD_RECALL = 0.5;
-
-/** Cards a learner would more likely recall than not. */
+/** Cards a learner would more likely recall than not, at each of some moments: one look at all cards serves them all. */
 export function countFactsHeld(
   progress: Progress,
   isInScope: (card: string) => boolean,
-  studyTime: number,
-): number {
-  let held = 0;
+  studyTimes: readonly number[],
+): number[] {
+  const held = studyTimes.map(() => 0);
   for (const [id, card] of progress.cards) {
-    if (isInScope(id) && recallNow(card, studyTime) >= HELD_RECALL) held += 1;
-  }
-  return held;
-}
-
-/** Of the cards met on a study day, those a learner would more likely recall than not. */
-export function countNewlyHeld(progress: Progress, day: number, studyTime: number): number {
-  let held = 0;
-  for (const card of progress.cards.values()) {
-    if (card.introduced === day && recallNow(card, studyTime) >= HELD_RECALL) held += 1;
+    if (!isInScope(id)) continue;
+    for (const [index, time] of studyTimes.entries()) {
+      if (isHeld(card, time)) held[index] = (held[index] ?? 0) + 1;
+    }
   }
   return held;
 }

@@ -290,7 +290,7 @@ export function tidyWeights(weights: readonly number[], relearningSteps: number)
 
 /** Place of the decay among the weights. */
 const DECAY_WEIGHT = 20;
-const DEFAULT_DECAY = DEFAULT_WEIGHTS[DECAY_WEIGHT] ?? 0.1542;
+export const DEFAULT_DECAY = DEFAULT_WEIGHTS[DECAY_WEIGHT] ?? 0.1542;
 const DEFAULT_FACTOR = decayFactor(DEFAULT_DECAY);
 
 function decayFactor(decay: number): number {
@@ -305,7 +305,15 @@ export function retrievability(
   { stability, lastReview, decay }: Pick<CardSchedule, 'stability' | 'lastReview' | 'decay'>,
   studyTime: number,
 ): number {
-  const days = Math.max(0, dayOf(studyTime) - dayOf(lastReview));
-  if (decay === undefined) return Math.pow(1 + (DEFAULT_FACTOR * days) / stability, -DEFAULT_DECAY);
-  return Math.pow(1 + (decayFactor(decay) * days) / stability, -decay);
+  return recallAfter(dayOf(studyTime) - dayOf(lastReview), forgettingSlope(stability, decay), decay);
+}
+
+/** How steeply a memory is forgotten, factor / S of {@link retrievability}, per day. */
+export function forgettingSlope(stability: number, decay?: number): number {
+  return (decay === undefined ? DEFAULT_FACTOR : decayFactor(decay)) / stability;
+}
+
+/** Chance of recall, 0..1, some days after a review; before it, as just after it. */
+export function recallAfter(days: number, slope: number, decay = DEFAULT_DECAY): number {
+  return Math.pow(1 + slope * Math.max(0, days), -decay);
 }

@@ -5,7 +5,7 @@ import { listTrash } from '#core/study/trash.ts';
 import { DAY_MS } from '#core/time.ts';
 import { viewFault } from './browse-rows.ts';
 import { readNow, type ApiContext } from './context.ts';
-import { keepDeeds } from './deeds.ts';
+import { keepDeed } from './deeds.ts';
 import { invalidInput, notFound } from './errors.ts';
 import { api, inTurn } from './implement.ts';
 
@@ -18,9 +18,7 @@ export const saveSearch = api.browse.saveSearch.use(inTurn).handler(async ({ con
   } catch (error) {
     throw invalidInput('query', viewFault(error).cause);
   }
-  await keepDeeds(context, [{ kind: 'search-saved', id: event, search, name, query }], {
-    areQueuesKept: true,
-  });
+  await keepDeed(context, { kind: 'search-saved', id: event, search, name, query });
   return viewSide(context);
 });
 
@@ -31,9 +29,7 @@ export const removeSearch = api.browse.removeSearch.use(inTurn).handler(async ({
     context.store.progress.searches.get(search) ?? (earlier?.kind === 'search-saved' ? earlier : undefined);
   if (!known) throw notFound('saved search', search);
   const { name } = known;
-  await keepDeeds(context, [{ kind: 'search-saved', id: event, search, name, query: null }], {
-    areQueuesKept: true,
-  });
+  await keepDeed(context, { kind: 'search-saved', id: event, search, name, query: null });
   return viewSide(context);
 });
 

@@ -18,7 +18,7 @@ export function readWaiting(context: ApiContext): Waiting {
   const today = Math.floor(now.studyTime / DAY_MS);
   const queue = currentQueue(context);
   const cards = [...dueCards(queue, now), ...queue.spare.review];
-  const load = queues.load(catalogue, progress);
+  const load = queues.standing.load(catalogue, progress);
   const last = lastDayBefore(progress.days, today);
   const step = Math.max(1, Math.floor(cards.length / RECALL_SAMPLE));
   const recalls = cards

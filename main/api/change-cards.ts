@@ -44,7 +44,7 @@ export async function changeCards(
     await keepDeeds(context, deeds, { areQueuesKept: true });
     putAway(context, only, wasSuspended);
   } else {
-    await keepDeeds(context, deeds, { areQueuesKept: !isScheduling(change) });
+    await keepDeeds(context, deeds);
   }
   return unique.length;
 }
@@ -61,11 +61,6 @@ function putAway(context: ApiContext, card: string, wasSuspended: boolean): void
 /** Whether a change takes a card out of what is asked today. */
 export function isPutAway({ suspended, buried, buriedUntil }: CardChangeInput): boolean {
   return suspended === true || buried === true || typeof buriedUntil === 'number';
-}
-
-/** Whether a change says when a card is asked; flags, marks and tags do not. */
-export function isScheduling({ suspended, buriedUntil, dueOn, forgotten }: CardChange): boolean {
-  return [suspended, buriedUntil, dueOn, forgotten].some((value) => value !== undefined);
 }
 
 /** What is put off until tomorrow stays so when the request is sent again after the day is over. */

@@ -79,7 +79,7 @@ export function readSettings({ data, store }: ApiContext): Settings {
 /** The learned cards to look at again, today. */
 export function currentChanged(context: ApiContext): ChangedCards {
   const { queues, catalogue, store } = context;
-  return queues.changed(catalogue, store.progress, Math.floor(readNow(context).studyTime / DAY_MS));
+  return queues.standing.changed(catalogue, store.progress, Math.floor(readNow(context).studyTime / DAY_MS));
 }
 
 /** What is left to review in a scope, now. */

@@ -1,5 +1,6 @@
 import { hashCard } from '#core/content/card-words.ts';
 import type { Deed, EventKind, StudyEvent } from '#core/study/event.ts';
+import { isAskedOtherwise } from './asked-otherwise.ts';
 import type { ApiContext } from './context.ts';
 import { conflict } from './errors.ts';
 
@@ -50,7 +51,8 @@ export async function keepDeed(context: ApiContext, deed: Deed): Promise<void> {
 
 /**
  * {@link keepDeed} for a deed in parts: they reach the disk together, and those that did before are as they were.
- * @param areQueuesKept nothing of the deed says what is asked, so that what is left to review stands.
+ * What is left to review is worked out anew where other cards are asked now.
+ * @param areQueuesKept the caller sees to what is left to review.
  */
 export async function keepDeeds(
   context: ApiContext,
@@ -63,7 +65,7 @@ export async function keepDeeds(
     kept.push(earlier ? toDeed(earlier) : deed);
   }
   await context.store.record(kept, context.now());
-  if (!areQueuesKept) context.queues.drop();
+  if (!areQueuesKept && deeds.some(isAskedOtherwise)) context.queues.drop();
 }
 
 /**

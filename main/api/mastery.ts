@@ -12,8 +12,14 @@ export function taughtUnits({ units }: Catalogue): Unit[] {
 
 /** The mastery of every concept now, by id: made once for all units of a reply. */
 export function masteriesNow(context: ApiContext): ReadonlyMap<string, Mastery> {
-  const { catalogue, store } = context;
-  return masterConcepts(catalogue.concepts, store.progress, readNow(context).studyTime);
+  return masteriesAt(context, readNow(context).studyTime);
+}
+
+/** The mastery of every concept at a moment without study until then, by id. */
+export function masteriesAt(context: ApiContext, studyTime: number): ReadonlyMap<string, Mastery> {
+  const { catalogue, queues, store } = context;
+  const memories = queues.standing.memories(catalogue, store.progress);
+  return masterConcepts(catalogue.concepts, store.progress, studyTime, memories);
 }
 
 /** The concepts a unit teaches, in the order its sections teach them. */

@@ -76,7 +76,7 @@ export const notesHandlers = {
       catalogue.cards.has(card) || store.progress.cards.has(card) || store.progress.marks.has(card);
     if (!isKnown) throw notFound('card', card);
     const text = input.text.trim();
-    await keepDeeds(context, [{ kind: 'remark-saved', id: event, card, text }], { areQueuesKept: true });
+    await keepDeed(context, { kind: 'remark-saved', id: event, card, text });
     return { card, remark: store.progress.marks.get(card)?.remark ?? '' };
   }),
 };

@@ -1,11 +1,11 @@
 import type { Outlook } from '#core/contract/outlook.ts';
-import { masterConcepts, meanMastery } from '#core/mastery/mastery.ts';
+import { meanMastery } from '#core/mastery/mastery.ts';
 import { countFactsHeld } from '#core/report/forecast.ts';
 import { countLevels, findLost, outlookDays, type OutlookStep } from '#core/report/outlook.ts';
 import { DAY_MS, formatStudyDay } from '#core/time.ts';
 import { readNow, type ApiContext } from './context.ts';
 import { invalidInput } from './errors.ts';
-import { taughtUnits, unitMasteries } from './mastery.ts';
+import { masteriesAt, taughtUnits, unitMasteries } from './mastery.ts';
 
 /** A year: what is looked at where no date is named. */
 const USUAL_DAYS = 365;
@@ -20,14 +20,14 @@ export function viewOutlook(context: ApiContext, date: string | undefined): Outl
   const today = Math.floor(studyTime / DAY_MS);
   const day = date === undefined ? today + USUAL_DAYS : readDay(date, today);
   const isInScope = (card: string) => catalogue.cards.has(card);
-  const steps = outlookDays(today, day).map((each): OutlookStep & { facts: number } => {
-    const moment = studyTime + (each - today) * DAY_MS;
-    return {
-      day: each,
-      masteries: masterConcepts(catalogue.concepts, progress, moment),
-      facts: countFactsHeld(progress, isInScope, moment),
-    };
-  });
+  const days = outlookDays(today, day);
+  const moments = days.map((each) => studyTime + (each - today) * DAY_MS);
+  const facts = countFactsHeld(progress, isInScope, moments);
+  const steps = moments.map((moment, index): OutlookStep & { facts: number } => ({
+    day: days[index] ?? today,
+    masteries: masteriesAt(context, moment),
+    facts: facts[index] ?? 0,
+  }));
   const [now, then] = [steps[0], steps.at(-1)];
   const units = taughtUnits(catalogue).map((unit) => {
     const before = now ? unitMasteries(catalogue, unit, now.masteries) : [];
@@ -50,9 +50,9 @@ export function viewOutlook(context: ApiContext, date: string | undefined): Outl
     today: formatStudyDay(today),
     date: formatStudyDay(day),
     lastDate: formatStudyDay(today + LONGEST_DAYS),
-    steps: steps.map(({ day: each, masteries, facts }) => ({
+    steps: steps.map(({ day: each, masteries, facts: held }) => ({
       date: formatStudyDay(each),
-      facts,
+      facts: held,
       levels: countLevels([...masteries].filter(([id]) => taughtIn.has(id)).map(([, mastery]) => mastery)),
     })),
     units,

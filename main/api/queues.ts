@@ -1,12 +1,11 @@
 import type { Catalogue } from '#core/content/catalogue.ts';
-import { ChangedCards } from '#core/study/changed-cards.ts';
-import { DueLoad } from '#core/study/load.ts';
 import { isUnlocked } from '#core/study/plan.ts';
 import type { CardProgress, Progress } from '#core/study/progress.ts';
 import { putAway, takeBackRating } from '#core/study/queue-changes.ts';
 import { advanceQueue, buildQueue, type Queue } from '#core/study/queue.ts';
 import { DAY_MS, type Now } from '#core/time.ts';
 import { notFound } from './errors.ts';
+import { Standing } from './standing.ts';
 
 /** What a review is limited to; everything unlocked when neither is named. */
 export interface Scope {
@@ -31,8 +30,7 @@ const SCOPES_KEPT = 8;
 export class Queues {
   private readonly byScope = new Map<string, Queue>();
   private readonly sittings = new Map<string, readonly string[]>();
-  private due: { load: DueLoad; progress: Progress } | undefined;
-  private found: ChangedCards | undefined;
+  readonly standing = new Standing();
 
   /** Begins a review of certain cards; the one begun longest ago makes room. The same one begun again is as it was. */
   beginSitting(sitting: string, cards: readonly string[]): void {
@@ -73,23 +71,9 @@ export class Queues {
     return queue;
   }
 
-  /** How many cards fall due on each day, of those that are asked: counted once, then kept rating by rating. */
-  load(catalogue: Catalogue, progress: Progress): DueLoad {
-    if (this.due?.progress !== progress) this.due = { load: countDue(catalogue, progress), progress };
-    return this.due.load;
-  }
-
-  /** The learned cards to look at again on a study day: found once, then kept rating by rating. */
-  changed(catalogue: Catalogue, progress: Progress, day: number): ChangedCards {
-    if (this.found?.progress !== progress || this.found.day !== day)
-      this.found = new ChangedCards(catalogue, progress, day);
-    return this.found;
-  }
-
   /** Takes a rating into account that is in progress already: what was known of the card, and what is known now. */
   advance(card: string, before: CardProgress | undefined, after: CardProgress | undefined): void {
-    this.due?.load.move(before, after);
-    this.found?.look(card);
+    this.standing.move(card, before, after);
     for (const [key, queue] of this.byScope) {
       if (!after || !advanceQueue(queue, card, before, after)) this.byScope.delete(key);
     }
@@ -97,8 +81,7 @@ export class Queues {
 
   /** Takes account of one card that was buried or suspended. */
   putAway(card: string, known: CardProgress | undefined, isSuspended: boolean): void {
-    if (isSuspended) this.due?.load.move(known, undefined);
-    this.found?.look(card);
+    this.standing.putAway(card, known, isSuspended);
     for (const [key, queue] of this.byScope) {
       if (!putAway(queue, card)) this.byScope.delete(key);
     }
@@ -116,8 +99,7 @@ export class Queues {
     now: Now,
   ): void {
     const known = progress.cards.get(card);
-    if (!progress.marks.get(card)?.suspended) this.due?.load.move(rated, known);
-    this.found?.look(card);
+    this.standing.move(card, rated, known, { isAsked: !progress.marks.get(card)?.suspended });
     const isAsked = known !== undefined || isUnlocked(catalogue, progress, card);
     for (const [key, queue] of this.byScope) {
       const isKept = key === WHOLE && isAsked && takeBackRating(queue, card, rated, known, now);
@@ -128,17 +110,8 @@ export class Queues {
   /** Progress changed in another way than by a rating. */
   drop(): void {
     this.byScope.clear();
-    this.due = undefined;
-    this.found = undefined;
+    this.standing.drop();
   }
-}
-
-function countDue({ cards }: Catalogue, { cards: known, marks }: Progress): DueLoad {
-  const load = new DueLoad();
-  for (const [card, schedule] of known) {
-    if (cards.has(card) && !marks.get(card)?.suspended) load.move(undefined, schedule);
-  }
-  return load;
 }
 
 /** Ids of the cards of a unit, a lesson or everything, in pack order. */

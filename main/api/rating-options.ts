@@ -12,7 +12,7 @@ export function ratingOutcomes(context: ApiContext, card: string): Record<Rating
   const deck = catalogue.cards.get(card)?.unit.id ?? '';
   return reviewOutcomes(card, progress.cards.get(card), studyTime, {
     preset: presetOf(progress, deck),
-    load: queues.load(catalogue, progress),
+    load: queues.standing.load(catalogue, progress),
     examDay: nextExamDay(progress, deck, Math.floor(studyTime / DAY_MS)),
   });
 }

@@ -6,7 +6,7 @@ import { beginningOf, marksOfLesson } from '#core/study/lesson-marks.ts';
 import { earlierNotes } from '#core/study/note-history.ts';
 import { bookmarkKey } from '#core/study/reading-marks.ts';
 import type { ApiContext } from './context.ts';
-import { keepDeeds } from './deeds.ts';
+import { keepDeed } from './deeds.ts';
 import { invalidInput, notFound } from './errors.ts';
 import { getGlossary } from './glossary.ts';
 import { api, inTurn } from './implement.ts';
@@ -23,7 +23,7 @@ export const readingHandlers = {
     const earlier = await context.store.find(event);
     const quote = earlier?.kind === 'highlight-saved' ? earlier.quote : quoteOf(context, found, place);
     const deed = { kind: 'highlight-saved' as const, id: event, ...place, quote, note: note.trim() };
-    await keepDeeds(context, [deed], { areQueuesKept: true });
+    await keepDeed(context, deed);
     return marksOfLesson(context.store.progress, found);
   }),
 
@@ -42,7 +42,7 @@ export const readingHandlers = {
     // One that is taken away is named as it was; its paragraph may say something else meanwhile.
     const words = (!kept && before?.words) || (paragraph ? beginningOf(paragraph) : (before?.words ?? ''));
     const deed = { kind: 'bookmark-saved' as const, id: event, section, block, words, kept };
-    await keepDeeds(context, [deed], { areQueuesKept: true });
+    await keepDeed(context, deed);
     return marksOfLesson(context.store.progress, found);
   }),
 

@@ -1,6 +1,6 @@
 import type { ConceptHoldings } from '#core/content/catalogue.ts';
 import { meanMastery } from '#core/mastery/mastery.ts';
-import { countFactsHeld, forecastDue, trueRetention } from '#core/report/forecast.ts';
+import { forecastDue, trueRetention } from '#core/report/forecast.ts';
 import { DAY_MS, formatStudyDay, MINUTE_MS } from '#core/time.ts';
 import { readNow, type ApiContext } from './context.ts';
 import { api } from './implement.ts';
@@ -12,7 +12,7 @@ const RETENTION_DAYS = 30;
 
 export const reportHandlers = {
   getProgress: api.report.getProgress.handler(({ context }) => {
-    const { catalogue, store } = context;
+    const { catalogue, queues, store } = context;
     const { progress } = store;
     const now = readNow(context);
     const { studyTime } = now;
@@ -36,7 +36,7 @@ export const reportHandlers = {
           })),
         };
       }),
-      factsHeld: countFactsHeld(progress, isInScope, studyTime),
+      factsHeld: queues.standing.held(catalogue, progress, today).count,
       trueRetention: retention,
       ratings30: ratings,
       forecast: {

@@ -1,7 +1,7 @@
 import { countCram, getCramChoices, startCram } from './cram.ts';
 import { changeCards, isPutAway } from './change-cards.ts';
 import { readCram } from './view-cram.ts';
-import { keepDeeds, keepRating } from './deeds.ts';
+import { keepDeed, keepRating } from './deeds.ts';
 import { invalidInput, notFound } from './errors.ts';
 import { api, inTurn } from './implement.ts';
 import { findLeech } from './leech.ts';
@@ -33,9 +33,7 @@ export const reviewHandlers = {
     if (!context.catalogue.cards.has(card)) throw notFound('card', card);
     readCram(context, cram);
     const answer = typed === undefined ? {} : { typed };
-    await keepDeeds(context, [{ kind: 'card-practised', id: event, card, rating, tookMs, ...answer }], {
-      areQueuesKept: true,
-    });
+    await keepDeed(context, { kind: 'card-practised', id: event, card, rating, tookMs, ...answer });
     context.crams.note(cram, { event, card, rating });
     return viewSession(context, { cram });
   }),

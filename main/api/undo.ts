@@ -1,8 +1,9 @@
 import type { Undone } from '#core/contract/cards.ts';
 import { partId } from '#core/id.ts';
-import type { Deed, EventKind, StudyEvent } from '#core/study/event.ts';
+import type { Deed, StudyEvent } from '#core/study/event.ts';
 import { holdsCard } from '#core/study/queue.ts';
-import { isPutAway, isScheduling } from './change-cards.ts';
+import { isAskedOtherwise } from './asked-otherwise.ts';
+import { isPutAway } from './change-cards.ts';
 import { currentQueue, readNow, type ApiContext } from './context.ts';
 import { findEarlier, keepDeeds } from './deeds.ts';
 import { conflict } from './errors.ts';
@@ -61,20 +62,6 @@ async function revokeDeed(
   }
   context.crams.takeBack(new Set(events.map(({ id }) => id)));
   return [first, ...rest];
-}
-
-/** Kinds of deeds that no card's turn depends on. */
-const ASKS_NOTHING: readonly EventKind[] = [
-  'card-practised',
-  'remark-saved',
-  'highlight-saved',
-  'bookmark-saved',
-];
-
-/** Whether other cards are asked without an event than with it. */
-function isAskedOtherwise(event: StudyEvent): boolean {
-  if (ASKS_NOTHING.includes(event.kind)) return false;
-  return event.kind !== 'cards-changed' || isScheduling(event.change);
 }
 
 function cardOf(context: ApiContext, scope: Scope, event: StudyEvent): string | undefined {

@@ -1,6 +1,5 @@
 import type { Plan } from '#core/contract/plan.ts';
 import { meanMastery } from '#core/mastery/mastery.ts';
-import { countFactsHeld, countNewlyHeld } from '#core/report/forecast.ts';
 import { daysToClear, type Waiting } from '#core/study/backlog.ts';
 import { applyCatchUp } from '#core/study/catch-up.ts';
 import { fitPlan } from '#core/study/fit-plan.ts';
@@ -18,7 +17,7 @@ import { viewRhythm } from './view-rhythm.ts';
 
 /** What to do today, for the minutes the learner has. */
 export function viewPlan(context: ApiContext): Plan {
-  const { catalogue, store, data } = context;
+  const { catalogue, queues, store, data } = context;
   const { progress } = store;
   const now = readNow(context);
   const { studyTime } = now;
@@ -32,8 +31,8 @@ export function viewPlan(context: ApiContext): Plan {
   const shared = catchUp?.isAccepted ? applyCatchUp(all, catchUp, queue.doneToday.reviews) : all;
   const minutes = Math.max(0, Math.round(minutesPerDay - studied));
   const { entries, left } = minutesPerDay === 0 ? { entries: shared, left: [] } : fitPlan(shared, minutes);
-  const factsHeld = countFactsHeld(progress, (card) => catalogue.cards.has(card), studyTime);
-  const done = viewDone(progress, today, studyTime);
+  const held = queues.standing.held(catalogue, progress, today);
+  const done = viewDone(progress, today, held.newly);
   const masteries = masteriesNow(context);
   const lastStudied = lastDayBefore(progress.days, today);
   return {
@@ -47,9 +46,9 @@ export function viewPlan(context: ApiContext): Plan {
     daysForDue: countDays(progress, waiting, left, minutesPerDay),
     cards: { due: dueCards(queue, now).length, fresh: queue.fresh.length },
     catchUp,
-    rhythm: viewRhythm(context, { factsHeld, newlyHeld: done.newlyHeld, masteries }),
+    rhythm: viewRhythm(context, { factsHeld: held.count, newlyHeld: held.newly, masteries }),
     heldBack: queue.heldBack,
-    factsHeld,
+    factsHeld: held.count,
     firstRun: isFirstRun(progress),
     lastStudied: lastStudied === undefined ? null : formatStudyDay(lastStudied),
     week: Array.from({ length: 7 }, (_, index) => {
@@ -68,9 +67,9 @@ export function viewPlan(context: ApiContext): Plan {
   };
 }
 
-function viewDone(progress: Progress, today: number, studyTime: number): Plan['done'] {
+function viewDone(progress: Progress, today: number, newlyHeld: number): Plan['done'] {
   const { ratings = 0, recalled = 0, answers = 0, sections = 0 } = progress.days.get(today) ?? {};
-  return { ratings, recalled, answers, sections, newlyHeld: countNewlyHeld(progress, today, studyTime) };
+  return { ratings, recalled, answers, sections, newlyHeld };
 }
 
 /** Days until none of the due cards that do not fit today waits any more, if the minutes went to them. */
