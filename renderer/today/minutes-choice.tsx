@@ -16,10 +16,21 @@ const MOST = 600;
 
 /** How many minutes a day Today plans for; kept for this device. */
 export function MinutesChoice({ minutesPerDay }: { minutesPerDay: number }) {
-  const { mutate, error, isPending, variables } = useMutation(api.settings.changeDevice.mutationOptions());
-  const chosen = (isPending ? variables.minutesPerDay : undefined) ?? minutesPerDay;
+  // What was asked for holds until the plan says another number than it did then: a field that went away between the two
+  // would take with it what is being typed.
+  const [asked, setAsked] = useState<{ minutes: number; before: number }>();
+  const { mutate, error } = useMutation(
+    api.settings.changeDevice.mutationOptions({
+      scope: { id: 'minutes-per-day' },
+      onError: () => setAsked(undefined),
+    }),
+  );
+  const chosen = asked?.before === minutesPerDay ? asked.minutes : minutesPerDay;
   const [isOwn, setOwn] = useState(chosen !== 0 && !USUAL.includes(chosen));
-  const change = (minutes: number) => mutate({ minutesPerDay: minutes });
+  const change = (minutes: number) => {
+    setAsked({ minutes, before: minutesPerDay });
+    mutate({ minutesPerDay: minutes });
+  };
   return (
     <div className={styles.choice}>
       <SegmentedControl

@@ -47,10 +47,14 @@ test('a day of so many minutes, a goal for the week, and the way back from what 
   await page.goto(host.origin);
   const minutes = page.getByRole('radiogroup', { name: 'Minutes a day' });
   await expect(minutes.getByRole('radio', { name: 'All' })).toBeChecked();
+  // However late the new plan comes, the field stays and keeps what is typed.
+  await page.route('**/study/getPlan', (route) => setTimeout(() => void route.continue(), 700));
   await minutes.getByText('Own').click();
-  await page.getByRole('textbox', { name: 'Own number of minutes' }).fill('8');
+  const own = page.getByRole('textbox', { name: 'Own number of minutes' });
+  await own.fill('8');
   await page.keyboard.press('Enter');
   await expect(page.getByRole('heading', { name: 'Not today' })).toBeVisible();
+  await page.unroute('**/study/getPlan');
   const entry = page.getByRole('button', { name: /new cards/ });
   await expect(entry).toContainText(/^\d+ of \d+ new cards/);
   const asked = Number(/^\d+/.exec((await entry.textContent()) ?? '')?.[0]);
