@@ -18,15 +18,18 @@ export class HeldCards {
   /** Study day. */
   readonly day: number;
   readonly progress: Progress;
+  private readonly isInScope: (card: string) => boolean;
 
   constructor(progress: Progress, isInScope: (card: string) => boolean, day: number) {
     this.progress = progress;
+    this.isInScope = isInScope;
     this.day = day;
-    for (const [id, known] of progress.cards) if (isInScope(id)) this.move(undefined, known);
+    for (const [id, known] of progress.cards) this.move(id, undefined, known);
   }
 
   /** What was known of a card gives way to what is known now. */
-  move(before: CardProgress | undefined, after: CardProgress | undefined): void {
+  move(card: string, before: CardProgress | undefined, after: CardProgress | undefined): void {
+    if (!this.isInScope(card)) return;
     this.add(before, -1);
     this.add(after, 1);
   }

@@ -7,7 +7,7 @@ import { api, inTurn } from './implement.ts';
 import { nameDeed } from './name-deed.ts';
 import { nameLasting } from './name-lasting.ts';
 import { viewStudyDays } from './study-days.ts';
-import { isRevocable, REVOCABLE } from './revocable.ts';
+import { isRevocable, REVOCABLE, SETTING_DEEDS } from './revocable.ts';
 import { takeBackNamed } from './undo.ts';
 
 const PARTS: Record<Exclude<HistoryPart, 'all'>, readonly EventKind[]> = {
@@ -15,14 +15,7 @@ const PARTS: Record<Exclude<HistoryPart, 'all'>, readonly EventKind[]> = {
   questions: ['item-answered', 'hint-taken', 'answer-shown', 'attempt-started', 'attempt-finished'],
   reading: ['section-read', 'highlight-saved', 'bookmark-saved'],
   notes: ['note-saved', 'notes-trashed', 'deck-saved'],
-  settings: [
-    'preset-changed',
-    'deck-options-changed',
-    'search-saved',
-    'exam-set',
-    'goal-set',
-    'catch-up-set',
-  ],
+  settings: SETTING_DEEDS,
 };
 
 export const historyHandlers = {

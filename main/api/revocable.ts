@@ -13,10 +13,8 @@ export const REVOCABLE: readonly EventKind[] = [
   'bookmark-saved',
 ];
 
-/** What else can be taken back by name, from the history: what a lesson or a setting holds. */
-const REVOCABLE_BY_NAME: readonly EventKind[] = [
-  ...REVOCABLE,
-  'section-read',
+/** What says how the learner studies, and not what was learned. */
+export const SETTING_DEEDS: readonly EventKind[] = [
   'preset-changed',
   'deck-options-changed',
   'search-saved',
@@ -24,6 +22,9 @@ const REVOCABLE_BY_NAME: readonly EventKind[] = [
   'goal-set',
   'catch-up-set',
 ];
+
+/** What else can be taken back by name, from the history: what a lesson or a setting holds. */
+const REVOCABLE_BY_NAME: readonly EventKind[] = [...REVOCABLE, 'section-read', ...SETTING_DEEDS];
 
 /** Whether a deed can be taken back by name. What belongs to an attempt cannot: its result stands. */
 export function isRevocable(event: StudyEvent): boolean {

@@ -50,7 +50,7 @@ export class Standing {
   ): void {
     if (isAsked) this.due?.load.move(before, after);
     this.found?.look(card);
-    this.facts?.move(before, after);
+    this.facts?.move(card, before, after);
     this.remembered?.look(card);
   }
 
