@@ -11,7 +11,7 @@ export const layers = [
   { files: 'core/', own: ['core/'], packages: ['zod'], node: false },
   {
     files: 'core/content/',
-    own: ['core/assert.ts', 'core/id.ts', 'core/time.ts', 'core/content/'],
+    own: ['core/assert.ts', 'core/id.ts', 'core/safe-parse.ts', 'core/time.ts', 'core/content/'],
     packages: [
       'zod',
       'yaml',

@@ -6,8 +6,9 @@ export default defineConfig({
     pool: 'forks',
     // Vitest leaves one core idle for its watcher; a run that ends has no use for it.
     maxWorkers: '100%',
-    testTimeout: 60_000,
-    hookTimeout: 60_000,
+    // Tells what hangs from what is slow: tests of half a minute take four times as long on a busy machine.
+    testTimeout: 120_000,
+    hookTimeout: 120_000,
     reporters: ['default', ['json', { outputFile: 'test-results/unit.json' }]],
   },
 });

@@ -15,14 +15,22 @@ export interface Moment {
 }
 
 /**
+ * The last moment of the study time line; the first is its negative. Dates end at 8.64e15 ms (ECMAScript 21.4.1.1), and
+ * there is room behind for any time zone and for the longest interval, so that what a clock at the very end of dates has
+ * led to still has due dates.
+ */
+const STUDY_TIME_END = 8.64e15 - 4_000 * DAY_MS;
+
+/**
  * Maps a moment onto the study time line: local wall-clock milliseconds, shifted so that a study day
  * begins at a multiple of {@link DAY_MS}. ts-fsrs counts days by UTC dates, so it is given these.
  */
 export function toStudyTime({ at, offset }: Moment): number {
-  return at + offset * MINUTE_MS - ROLLOVER_HOUR * 60 * MINUTE_MS;
+  const studyTime = at + offset * MINUTE_MS - ROLLOVER_HOUR * 60 * MINUTE_MS;
+  return Math.min(Math.max(studyTime, -STUDY_TIME_END), STUDY_TIME_END);
 }
 
-/** The inverse of {@link toStudyTime} under the same offset: milliseconds since the epoch, UTC. */
+/** The inverse of {@link toStudyTime} under the same offset, but at the ends of dates: milliseconds since the epoch, UTC. */
 export function fromStudyTime(studyTime: number, offset: number): number {
   return studyTime - offset * MINUTE_MS + ROLLOVER_HOUR * 60 * MINUTE_MS;
 }

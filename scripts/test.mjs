@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { obtainBrowser } from './lib/browsers.mjs';
 import { ensureBuilt } from './lib/build.mjs';
 import { ensureInstalled } from './lib/install.mjs';
+import { unitReport, walkReport } from './lib/test-reports.mjs';
 import { binOf, requireNode, root, runNode, say } from './lib/project.mjs';
 
 requireNode();
@@ -17,6 +18,7 @@ mkdirSync(results, { recursive: true });
 
 const counts = { passed: 0, failed: 0, skipped: 0 };
 const lines = [];
+const failures = [];
 
 function record(name, { passed = 0, failed = 0, skipped = 0 }, remark = '') {
   counts.passed += passed;
@@ -33,15 +35,20 @@ async function check(name, args) {
   record(name, (await runNode(args)) === 0 ? { passed: 1 } : { failed: 1 });
 }
 
-/** A runner that writes its counts to a JSON file; a run that broke before counting is a failure. */
-async function suite(name, args, report, countsOf, env = {}) {
+/**
+ * A runner that writes a report to a JSON file; a run that broke before counting is a failure. What failed is named
+ * once more below the counts, where a long log ends.
+ */
+async function suite(name, args, report, { countsOf, failuresOf }, env = {}) {
   say(name);
   const code = await runNode(args, { env: { ...process.env, ...env } });
   const file = join(results, report);
-  const found = existsSync(file) ? countsOf(JSON.parse(readFileSync(file, 'utf8'))) : { failed: 1 };
+  const told = existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : undefined;
+  const found = told ? countsOf(told) : { failed: 1 };
   if (code !== 0 && !found.failed) found.failed = 1;
   if (!found.passed && !found.failed) found.failed = 1;
   record(name, found);
+  if (told) failures.push(...failuresOf(told));
 }
 
 await Promise.all([
@@ -57,11 +64,7 @@ await suite(
   'unit, architecture and trust tests',
   [binOf('vitest'), 'run'],
   'unit.json',
-  (report) => ({
-    passed: report.numPassedTests,
-    failed: report.numFailedTests,
-    skipped: report.numPendingTests + (report.numTodoTests ?? 0),
-  }),
+  unitReport,
   browserEnv,
 );
 
@@ -70,11 +73,7 @@ if (browser) {
     'end-to-end and desktop tests',
     [binOf('@playwright/test', 'playwright'), 'test'],
     'playwright.json',
-    ({ stats }) => ({
-      passed: stats.expected + stats.flaky,
-      failed: stats.unexpected,
-      skipped: stats.skipped,
-    }),
+    walkReport,
     browserEnv,
   );
 } else {
@@ -86,5 +85,6 @@ if (browser) {
 }
 
 console.log(`\n${lines.join('\n')}\n`);
+if (failures.length > 0) console.log(`${failures.join('\n')}\n`);
 console.log(`${counts.passed} passed, ${counts.failed} failed, ${counts.skipped} skipped`);
 process.exitCode = counts.failed ? 1 : 0;

@@ -4,6 +4,7 @@ import type { z } from 'zod';
 import { OWN_PACK } from '#core/content/own-pack-id.ts';
 import { cardSchema, PACK_FORMAT, packSchema, unitSchema, type Pack } from '#core/content/pack.ts';
 import type { Notice } from '#core/contract/notices.ts';
+import { safeParse } from '#core/safe-parse.ts';
 import { describeFault } from '#main/store/errors.ts';
 import { compileFolder } from './compile-folder.ts';
 import {
@@ -157,7 +158,7 @@ function isRecord(value: unknown): value is Record<string, unknown> {
 type Place = readonly (string | number)[];
 
 function checkShape(schema: z.ZodType, value: unknown, place: Place): void {
-  const [issue] = schema.safeParse(value).error?.issues ?? [];
+  const [issue] = safeParse(schema, value).error?.issues ?? [];
   if (!issue) return;
   const path = [...place, ...issue.path].join('.') || 'the top';
   throw new BrokenPack(`the file is damaged at ${path}: ${issue.message}`);

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { safeParse } from '#core/safe-parse.ts';
 import { EVENT_VERSION, eventSchema, type StudyEvent } from '#core/study/event.ts';
 import { openSeal, seal } from './sealed-json.ts';
 
@@ -38,12 +39,12 @@ export function decodeLine(bytes: Buffer): DecodedLine {
   } catch {
     return { kind: 'damaged', cause: 'not JSON' };
   }
-  const parsed = eventSchema.safeParse(value);
+  const parsed = safeParse(eventSchema, value);
   if (parsed.success && parsed.data.v <= EVENT_VERSION) {
     if (Math.abs(parsed.data.at) > LATEST_AT) return { kind: 'damaged', cause: 'at: no such date' };
     return { kind: 'event', event: parsed.data };
   }
-  const envelope = envelopeSchema.safeParse(value);
+  const envelope = safeParse(envelopeSchema, value);
   if (!envelope.success) return { kind: 'damaged', cause: firstProblem(envelope.error) };
   const { v, kind, tick } = envelope.data;
   if (v > EVENT_VERSION || !KNOWN_KINDS.has(kind)) return { kind: 'newer', tick };

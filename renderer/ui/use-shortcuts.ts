@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'react';
+import { useEffect, useLayoutEffect, useRef } from 'react';
 
 /** What keys do: `mod+k` means Ctrl or Cmd with k; other names are those of `KeyboardEvent.key`. */
 export type Shortcuts = Record<string, (() => void) | undefined>;
@@ -38,13 +38,16 @@ function isEnterOnChoice(event: KeyboardEvent): boolean {
   return target.matches(CHOICE) && !target.closest(IN_DIALOG);
 }
 
-/** Works `shortcuts` for as long as the component is shown; the newest functions are the ones called. */
+/**
+ * Works `shortcuts` for as long as the component is shown; the newest functions are the ones called. They are in force
+ * with what is shown and not a frame later, so that a quick key cannot answer the question before.
+ */
 export function useShortcuts(shortcuts: Shortcuts): void {
   const latest = useRef(shortcuts);
-  useEffect(() => {
+  useLayoutEffect(() => {
     latest.current = shortcuts;
   });
-  useEffect(() => {
+  useLayoutEffect(() => {
     const onKeyDown = (event: KeyboardEvent) => {
       const act = latest.current[shortcutName(event)];
       if (!act || isTaken(event)) return;

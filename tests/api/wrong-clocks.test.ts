@@ -82,10 +82,10 @@ function badNumbers(value: unknown, path = '', name = ''): string[] {
   return Object.entries(value).flatMap(([key, each]) => badNumbers(each, `${path}/${key}`, key));
 }
 
+/** Rates one card, whether or not a history has left it to be asked now. */
 const rate = async (client: Client) => {
-  const { card } = await client.study.getNextCard({ unit: 'p/u' });
   const event = newId();
-  await client.study.rateCard({ event, card: card?.card ?? '', rating: 'easy', tookMs: 2000, unit: 'p/u' });
+  await client.study.rateCard({ event, card: 'p/n1/1', rating: 'easy', tookMs: 2000, unit: 'p/u' });
   return event;
 };
 const noticesOf = async (client: Client) => (await client.app.getStatus()).notices;

@@ -222,6 +222,7 @@ const rows: Record<string, Row> = {
   'a typed answer without other spellings': edit(cards, '    accept: [the perigee]\n', '', 'a typed answer lists in `accept` the other ways a learner may write it', 'answer: perigee'),
   'a number without its unit': edit(quiz, 'text: 40 km', 'text: "40"', 'the option "40" is a number without its unit', 'id: how-high'),
 
+  'a length that is no number': edit(SAMPLE.pack, 'authors: [The authors]', 'authors: [{ length: {} }]', '`authors[1]` has a field called length that is no number', 'authors:'),
   'a run of marks': edit(lesson, 'Speed matters', `${'*'.repeat(40)} matters`, 'a mark stands more than 12 times in a row', '****'),
 };
 

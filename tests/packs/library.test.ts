@@ -55,6 +55,11 @@ describe('a broken pack is told of, and the others load', () => {
       compiled.replace(/"format":\d+/, '"format":999'),
       'it was compiled by another version of the app and has to be compiled again',
     ],
+    [
+      'with a length that is no number',
+      compiled.replace(/"authors":\[[^\]]*\]/, '"authors":{"length":{"toString":1,"valueOf":1}}'),
+      'the file is damaged at authors: has a field called length that is no number',
+    ],
     ['without a field', compiled.replace('"title":"A sample",', ''), 'the file is damaged at title: '],
     [
       'with ids of another pack',

@@ -10,7 +10,7 @@ import {
   type ScheduleOptions,
 } from '#core/study/schedule.ts';
 import { MAXIMUM_INTERVAL } from '#core/study/defaults.ts';
-import { DAY_MS } from '#core/time.ts';
+import { DAY_MS, toStudyTime } from '#core/time.ts';
 
 const PLAIN: ScheduleOptions = { retention: 0.9, maximumInterval: 36_500 };
 const APP: ScheduleOptions = { retention: 0.9, maximumInterval: MAXIMUM_INTERVAL, fuzzSeed: 'card#0' };
@@ -30,6 +30,14 @@ function intervalsOf(history: readonly Rating[], options: ScheduleOptions): numb
 }
 
 describe('scheduleReview', () => {
+  it.each([8.64e15, -8.64e15])('has a stability and a due date at the ends of dates (%d)', (at) => {
+    for (const offset of [-840, 0, 840]) {
+      const early = scheduleReview(undefined, 'hard', START, APP);
+      const { stability, due } = scheduleReview(early, 'again', toStudyTime({ at, offset }), APP);
+      expect(Number.isFinite(stability) && Number.isFinite(new Date(due).getTime())).toBe(true);
+    }
+  });
+
   it('gives the published FSRS-6 intervals', () => {
     // The interval history shared by the FSRS-6 implementations (py-fsrs, fsrs-rs, ts-fsrs) for the default weights.
     const history: Rating[] = [

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { localIdSchema } from '#core/content/pack-parts.ts';
+import { safeParse } from '#core/safe-parse.ts';
 import { MAX_ID_CHARS, MAX_TEXT_CHARS, MAX_UNKNOWN_FIELDS } from './limits.ts';
 import type { Place, Report } from './report.ts';
 import type { YamlSource } from './yaml.ts';
@@ -44,7 +45,7 @@ export function checkShape<T>(
   schema: z.ZodType<T>,
   report: Report,
 ): T | undefined {
-  const result = schema.safeParse(raw, { error: describeIssue });
+  const result = safeParse(schema, raw, { error: describeIssue });
   if (result.success) return result.data;
   for (const issue of result.error.issues) {
     if (issue.code === 'unrecognized_keys') {
