@@ -14,6 +14,7 @@ import {
   MissingPicture,
   type MediaFile,
 } from './pack-media.ts';
+import { shareRepeated } from './share-repeated.ts';
 
 /** Bytes of a compiled pack: a hundred times the largest known. */
 const MAX_COMPILED_BYTES = 64_000_000;
@@ -122,6 +123,7 @@ export function readCompiledPack(text: string): Pack {
   if (stranger) throw new BrokenPack(`it holds \`${stranger}\`, which is the id of another pack`);
   const dangling = findDangling(value);
   if (dangling) throw new BrokenPack(`the file is damaged: ${dangling}`);
+  shareRepeated(value);
   return value;
 }
 

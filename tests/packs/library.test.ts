@@ -27,6 +27,14 @@ test('loads compiled packs in the order of their names', async () => {
   expect(notices).toEqual([]);
 });
 
+test('keeps equal lists of cards and questions once', async () => {
+  const { packs } = await load({ 'sample.json': compiled });
+  const [first, ...others] = packs.flatMap(({ units }) => units.flatMap(({ cards }) => cards));
+  const alike = others.filter(({ facts }) => facts.join() === first?.facts.join());
+  expect(alike.length).toBeGreaterThan(0);
+  for (const { facts } of alike) expect(facts).toBe(first?.facts);
+});
+
 test('loads a pack folder, and says where a broken one is broken', async () => {
   const folder = await makeFolder();
   await writePackFolder(join(folder, 'good'));
