@@ -18,13 +18,15 @@ const PARTS: readonly (readonly [title: MessageKey, text: MessageKey])[] = [
 
 /** Before anything was studied: the first lesson to begin, and how the three parts work together. */
 export function FirstRun({ plan }: { plan: Plan }) {
-  const { data: library } = useQuery(api.content.getLibrary.queryOptions());
+  const { data: library, isPending } = useQuery(api.content.getLibrary.queryOptions());
   const { begin } = useBegin();
   const next = plan.entries.find((entry) => entry.kind === 'next-section');
   const start = () => next && begin(next);
   useShortcuts({ Enter: start });
   const lessons = library?.packs.flatMap((pack) => pack.units.flatMap((unit) => unit.lessons)) ?? [];
   const lesson = lessons.find(({ id }) => id === next?.lesson);
+  // What the lesson is for stands above the button, which is not to move from under a pointer.
+  if (isPending) return null;
   return (
     <div className={styles.firstRun}>
       {next && (
