@@ -2,7 +2,7 @@ import { readdir, readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { buildPack, checkPack } from '#main/packs/build-pack.ts';
-import { readCompiledPack } from '#main/packs/library.ts';
+import { readCompiledPack } from '#main/packs/read-compiled-pack.ts';
 import { buildCompiledPack } from '#tests/support/pack-builder.ts';
 import { makeFolder, writePackFolder } from './folder.ts';
 
