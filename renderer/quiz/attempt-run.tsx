@@ -35,6 +35,10 @@ export function AttemptRun({ view }: { view: AttemptView }) {
     isOpen({ ...each, response: answers.responseOf(each) }),
   ).length;
 
+  const disputed = questions.flatMap((each, place) =>
+    mode === 'test' && answers.elsewhereOf(each) === 'disputed' ? place + 1 : [],
+  );
+
   const goTo = (target: number) => {
     if (mode === 'test' && question) void answers.send(question);
     setIndex(target);
@@ -94,7 +98,13 @@ export function AttemptRun({ view }: { view: AttemptView }) {
           {describeError(more.error)}
         </Banner>
       )}
-      <FinishDialog isOpen={isAsking} onOpenChange={setAsking} unanswered={unanswered} finish={finish} />
+      <FinishDialog
+        isOpen={isAsking}
+        onOpenChange={setAsking}
+        unanswered={unanswered}
+        disputed={disputed}
+        finish={finish}
+      />
     </div>
   );
 }

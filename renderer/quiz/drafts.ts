@@ -1,9 +1,16 @@
-import type { CaseView, Question } from '#core/contract/questions.ts';
+import type { AnsweredQuestion, CaseView, Question } from '#core/contract/questions.ts';
 import type { Response } from '#core/quiz/response.ts';
+import { isSameResponse } from '#core/quiz/same-response.ts';
 import { keepText, readText, type TextStore } from '#renderer/ui/unsaved-store.ts';
 
-/** Answers chosen but not sent so far, by item id. */
-export type Drafts = Readonly<Record<string, Response>>;
+/** An answer chosen but not sent so far, and the one that was kept when it was begun. */
+export interface Draft {
+  response: Response;
+  base: Response | null;
+}
+
+/** By item id. */
+export type Drafts = Readonly<Record<string, Draft>>;
 
 /** Attempts whose drafts are kept, the ones begun longest ago going first: nobody comes back to more. */
 const MAX_ATTEMPTS = 20;
@@ -13,18 +20,53 @@ const INDEX = 'attempt-drafts';
 const keyOf = (attempt: string) => `attempt-drafts:${attempt}`;
 
 /** The drafts kept for an attempt. What does not answer one of its questions is left out. */
-export function readDrafts(store: TextStore, attempt: string, questions: readonly Question[]): Drafts {
+export function readDrafts(
+  store: TextStore,
+  attempt: string,
+  questions: readonly AnsweredQuestion[],
+): Drafts {
   const kept = parse(readText(store, keyOf(attempt)));
-  const drafts: Record<string, Response> = {};
+  const drafts: Record<string, Draft> = {};
   for (const question of questions) {
-    const draft = kept[question.item];
-    if (isResponseTo(question, draft)) drafts[question.item] = draft;
+    const draft = readDraft(kept[question.item], question);
+    if (draft) drafts[question.item] = draft;
   }
   return drafts;
 }
 
+/** Drafts of earlier versions are the bare answer. */
+function readDraft(kept: unknown, question: AnsweredQuestion): Draft | undefined {
+  if (!isRecord(kept)) return undefined;
+  const { response, base } = 'kind' in kept ? { response: kept, base: undefined } : kept;
+  if (!isResponseTo(question, response)) return undefined;
+  if (base === null || isResponseTo(question, base)) return { response, base };
+  return { response, base: question.response ?? null };
+}
+
+/** Keeps one draft, or forgets it, and leaves the others: another window may have the same attempt open. */
+export function keepDraft(store: TextStore, attempt: string, item: string, draft: Draft | undefined): void {
+  const { [item]: _before, ...others } = parse(readText(store, keyOf(attempt)));
+  writeDrafts(store, attempt, draft ? { ...others, [item]: draft } : others);
+}
+
+/**
+ * Whether another answer than the one a draft goes from is kept by now: it was changed in another window. The same answer
+ * chosen here and there is no quarrel.
+ */
+export function isDisputed(
+  draft: Draft | undefined,
+  { response }: Pick<AnsweredQuestion, 'response'>,
+): boolean {
+  if (!draft) return false;
+  return ![draft.base ?? undefined, draft.response].some((each) => isSameResponse(each, response));
+}
+
 /** Keeps the drafts of an attempt, in place of those kept before. A full or forbidden store loses nothing but them. */
-export function writeDrafts(store: TextStore, attempt: string, drafts: Drafts): void {
+export function writeDrafts(
+  store: TextStore,
+  attempt: string,
+  drafts: Readonly<Record<string, unknown>>,
+): void {
   const isEmpty = Object.keys(drafts).length === 0;
   const others = readAttempts(store).filter((each) => each !== attempt);
   const attempts = isEmpty ? others : [...others, attempt];
