@@ -170,6 +170,8 @@ export const answeredQuestionSchema = questionSchema.extend({
   feedback: feedbackSchema.optional(),
   /** Whether the learner is asked how sure they are. */
   asksConfidence: z.boolean().optional(),
+  /** How sure the learner said they were, percent. */
+  confidence: z.number().optional(),
   /** Why adaptive practice asks it. */
   reason: reasonSchema.optional(),
 });

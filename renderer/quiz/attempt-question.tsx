@@ -19,12 +19,14 @@ import { useShortcuts, type Shortcuts } from '#renderer/ui/use-shortcuts.ts';
 import { outcomeOf, outcomeWord } from '#renderer/ui/verdict.tsx';
 import { AdaptiveReasonNote } from './adaptive-reason.tsx';
 import { ConfidenceChoice } from './confidence-choice.tsx';
+import { ConfidenceSaid } from './confidence-said.tsx';
 import { ElsewhereNotice } from './elsewhere-notice.tsx';
 import { MarkEssay } from './mark-essay.tsx';
 import { nextOpen } from './next-open.ts';
 import { HintsTaken, TrialNote, triesText } from './practice-help.tsx';
 import { QuestionFooter } from './question-footer.tsx';
 import type { Answers } from './use-answers.ts';
+import { useConfidence } from './use-confidence.ts';
 import { usePractice } from './use-practice.ts';
 import { withoutStruck } from './without-struck.ts';
 import styles from './quiz.module.css';
@@ -47,7 +49,7 @@ export function AttemptQuestion({ view, index, question, answers, onGo, onEnd }:
   const response = withoutStruck(answers.responseOf(question), hints?.struck ?? []);
   const tried = question.practised?.tries.taken ?? 0;
   const [retried, setRetried] = useState(0);
-  const [confidence, setConfidence] = useState<number>();
+  const [confidence, setConfidence] = useConfidence(view.attempt, question.item);
   const isAsTried = question.trial !== undefined && isSameResponse(response, question.response);
   const isTrial = isAsTried && retried !== tried;
   const place = useRef<HTMLDivElement>(null);
@@ -123,6 +125,7 @@ export function AttemptQuestion({ view, index, question, answers, onGo, onEnd }:
         {question.asksConfidence && !isTold && tried === 0 && (
           <ConfidenceChoice value={confidence} onChange={setConfidence} />
         )}
+        {isTold && <ConfidenceSaid confidence={question.confidence} />}
         {!isTold && <HintsTaken question={question} />}
         {isAsTried && <TrialNote question={question} />}
         {practice.error ? (

@@ -3,19 +3,7 @@ import type { CasePart } from '#core/contract/questions.ts';
 import type { Response } from '#core/quiz/response.ts';
 import { isDisputed, keepDraft, readDrafts, writeDrafts, type Drafts } from '#renderer/quiz/drafts.ts';
 import type { TextStore } from '#renderer/ui/unsaved-store.ts';
-import { question } from './builders.ts';
-
-function memoryStore(): TextStore & { readonly size: number } {
-  const texts = new Map<string, string>();
-  return {
-    getItem: (key) => texts.get(key) ?? null,
-    setItem: (key, text) => void texts.set(key, text),
-    removeItem: (key) => void texts.delete(key),
-    get size() {
-      return texts.size;
-    },
-  };
-}
+import { memoryStore, question } from './builders.ts';
 
 const questions = [
   question({ item: 'p/one' }),
