@@ -6,14 +6,17 @@ import { isRecord, readOf, writeOf } from './per-attempt.ts';
 export interface AttemptNotes {
   /** How sure the learner says to be of answers not handed in so far: percent, by item id. */
   confidences: Readonly<Record<string, number>>;
+  /** The time left is not to be seen. */
+  isTimeHidden: boolean;
 }
 
 const NAME = 'attempt-notes';
 
 /** The notes kept of an attempt; what has no such form is left out. */
 export function readNotes(store: TextStore, attempt: string): AttemptNotes {
-  const { confidences } = readOf(store, NAME, attempt);
+  const { confidences, isTimeHidden } = readOf(store, NAME, attempt);
   return {
+    isTimeHidden: isTimeHidden === true,
     confidences: Object.fromEntries(
       Object.entries(isRecord(confidences) ? confidences : {}).flatMap(([item, said]) =>
         typeof said === 'number' ? [[item, said]] : [],

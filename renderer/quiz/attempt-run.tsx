@@ -68,6 +68,7 @@ export function AttemptRun({ view }: { view: AttemptView }) {
         </p>
         {view.limitMs !== undefined && (
           <TimeLeft
+            attempt={view.attempt}
             startedAt={view.startedAt}
             limitMs={view.limitMs}
             graceMs={view.graceMs ?? 0}

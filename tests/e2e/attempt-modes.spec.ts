@@ -119,6 +119,9 @@ test('a test counts its time down, keeps half an answer through a closed window,
   await expect(again.getByLabel('Gap 1')).toHaveValue('trea');
   await again.getByRole('button', { name: 'Hide time' }).click();
   await expect(again.getByRole('timer')).toHaveCount(0);
+  await again.reload();
+  await expect(again.getByRole('button', { name: 'Show time' })).toBeVisible();
+  await expect(again.getByRole('timer')).toHaveCount(0);
   await again.getByRole('button', { name: 'Show time' }).click();
   await again.clock.fastForward('03:30');
   await expect(again.getByRole('timer')).toHaveText(/^1:\d\d left$/);

@@ -11,6 +11,14 @@ describe('the notes of an attempt', () => {
     expect(readNotes(store, 'another').confidences).toEqual({});
   });
 
+  it('are changed one by one', () => {
+    const store = memoryStore();
+    expect(readNotes(store, 'attempt').isTimeHidden).toBe(false);
+    changeNotes(store, 'attempt', { confidences: { 'p/one': 75 } });
+    changeNotes(store, 'attempt', { isTimeHidden: true });
+    expect(readNotes(store, 'attempt')).toEqual({ confidences: { 'p/one': 75 }, isTimeHidden: true });
+  });
+
   it.each(['{', '[]', 'null', '{"confidences":7}', '{"confidences":{"p/one":"sure"}}'])(
     'are none when the store holds %s',
     (kept) => {
