@@ -8,15 +8,18 @@ export interface AttemptNotes {
   confidences: Readonly<Record<string, number>>;
   /** The time left is not to be seen. */
   isTimeHidden: boolean;
+  /** The question looked at last, by its item. */
+  place?: string;
 }
 
 const NAME = 'attempt-notes';
 
 /** The notes kept of an attempt; what has no such form is left out. */
 export function readNotes(store: TextStore, attempt: string): AttemptNotes {
-  const { confidences, isTimeHidden } = readOf(store, NAME, attempt);
+  const { confidences, isTimeHidden, place } = readOf(store, NAME, attempt);
   return {
     isTimeHidden: isTimeHidden === true,
+    ...(typeof place === 'string' ? { place } : {}),
     confidences: Object.fromEntries(
       Object.entries(isRecord(confidences) ? confidences : {}).flatMap(([item, said]) =>
         typeof said === 'number' ? [[item, said]] : [],

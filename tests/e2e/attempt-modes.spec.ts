@@ -107,7 +107,6 @@ test('a test counts its time down, keeps half an answer through a closed window,
   await expect(page.getByRole('radio', { name: 'option c' })).toBeChecked();
 
   await goTo('Fill the gaps.');
-  const [number] = (await page.getByText(/Question \d of/).innerText()).match(/\d/) ?? [];
   await page.getByLabel('Gap 1').fill('trea');
   const address = page.url();
   await page.close();
@@ -115,7 +114,7 @@ test('a test counts its time down, keeps half an answer through a closed window,
   const again = await context.newPage();
   await again.clock.install();
   await again.goto(address);
-  await again.getByRole('button', { name: new RegExp(`Question ${number}:`) }).click();
+  // It opens where it was left.
   await expect(again.getByLabel('Gap 1')).toHaveValue('trea');
   await again.getByRole('button', { name: 'Hide time' }).click();
   await expect(again.getByRole('timer')).toHaveCount(0);
