@@ -136,6 +136,8 @@ const practisedSchema = z.object({
 const reasonSchema = z.object({
   concept: z.string(),
   title: z.string(),
+  /** Whether no concept was weaker; else those that were could not be asked about. */
+  isWeakest: z.boolean(),
   /** Answers about the concept before this one. */
   answers: z.number(),
   /** How well it was known before, 0..1, and after the answer where there is one: see `core/quiz/ability.ts`. */
