@@ -136,6 +136,8 @@ const practisedSchema = z.object({
 const reasonSchema = z.object({
   concept: z.string(),
   title: z.string(),
+  /** Whether no concept was weaker; else those that were could not be asked about. */
+  isWeakest: z.boolean(),
   /** Answers about the concept before this one. */
   answers: z.number(),
   /** How well it was known before, 0..1, and after the answer where there is one: see `core/quiz/ability.ts`. */
@@ -170,6 +172,8 @@ export const answeredQuestionSchema = questionSchema.extend({
   feedback: feedbackSchema.optional(),
   /** Whether the learner is asked how sure they are. */
   asksConfidence: z.boolean().optional(),
+  /** How sure the learner said they were, percent. */
+  confidence: z.number().optional(),
   /** Why adaptive practice asks it. */
   reason: reasonSchema.optional(),
 });

@@ -98,6 +98,8 @@ function pickAlmostBest(
 export interface Reason {
   item: string;
   concept: string;
+  /** Whether no other concept was weaker then; one that was had nothing left to ask, was never met, or waited. */
+  isWeakest: boolean;
   /** Answers about the concept so far. */
   answers: number;
   /** How well it was known before, and after the answer where there is one: see {@link knownShare}. */
@@ -125,7 +127,9 @@ export function traceSitting(
     );
     if (concept === undefined) return [];
     const ability = abilityIn(abilities, concept);
-    const reason = { item: id, concept, answers: ability.answers, before: knownShare(ability) };
+    const { answers, value } = ability;
+    const isWeakest = ![...pool.concepts.keys()].some((each) => abilityIn(abilities, each).value < value);
+    const reason = { item: id, concept, isWeakest, answers, before: knownShare(ability) };
     const chance = expectScore(ability, item);
     if (score === undefined) return [{ ...reason, chance }];
     countAnswer(abilities, item, score);

@@ -1,4 +1,5 @@
 import { CONFIDENCES } from '#core/quiz/confidences.ts';
+import { judgedAnswer } from '#core/study/attempt.ts';
 import type { AttemptProgress } from '#core/study/progress.ts';
 import { csvOf } from './csv.ts';
 
@@ -45,10 +46,8 @@ export function listJudgements(attempts: Iterable<AttemptProgress>): Judgement[]
   const judgements: Judgement[] = [];
   for (const { answers } of attempts) {
     for (const given of Object.values(answers)) {
-      const judged = given.find(({ confidence }) => confidence !== undefined);
-      if (judged?.confidence !== undefined) {
-        judgements.push({ confidence: judged.confidence, score: judged.score });
-      }
+      const judged = judgedAnswer(given);
+      if (judged) judgements.push({ confidence: judged.confidence, score: judged.score });
     }
   }
   return judgements;

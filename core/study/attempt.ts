@@ -26,6 +26,11 @@ function unlessEmpty(answer: Answer | undefined): Answer | undefined {
   return answer && isEmptyResponse(answer.response) ? undefined : answer;
 }
 
+/** Of the answers to a question the first given with how sure the learner was; undefined where none was. */
+export function judgedAnswer(answers: readonly Answer[] = []): (Answer & { confidence: number }) | undefined {
+  return answers.find((answer): answer is Answer & { confidence: number } => answer.confidence !== undefined);
+}
+
 /** The last answer that came too late to count; undefined where none did. */
 export function lateAnswer(attempt: AttemptProgress, item: string): Answer | undefined {
   const last = attempt.answers[item]?.at(-1);

@@ -1,9 +1,11 @@
+import type { Inputs } from '#core/contract.ts';
 import { hintsOf } from '#core/quiz/hints.ts';
 import { HINT_PENALTY } from '#core/quiz/practice-rules.ts';
 import { isEmptyResponse } from '#core/quiz/is-empty.ts';
 import { findResponseFault, scoreResponse } from '#core/quiz/score.ts';
 import { goesOn, isMarking } from '#core/quiz/steps.ts';
 import type { Response } from '#core/quiz/response.ts';
+import { isSameResponse } from '#core/quiz/same-response.ts';
 import { standingAnswer } from '#core/study/attempt.ts';
 import type { AttemptProgress } from '#core/study/progress.ts';
 import { tellingOf } from '#core/study/telling.ts';
@@ -38,7 +40,7 @@ export const quizHandlers = {
       ...furtherTry(attempt, item.id, response),
       tookMs,
     } as const;
-    if (!(await findEarlier(context, deed))) refuseMisplaced(attempt, shown, response);
+    if (!(await findEarlier(context, deed))) refuseMisplaced(attempt, shown, input);
     await keepDeed(context, deed);
     return viewAttemptItem(context, findAttempt(context, input.attempt), shown);
   }),
@@ -99,7 +101,11 @@ function furtherTry(attempt: AttemptProgress, item: string, response: Response):
 }
 
 /** @throws `conflict` for an answer that cannot be taken any more, or not yet. */
-function refuseMisplaced(attempt: AttemptProgress, { item }: ShownItem, response: Response): void {
+function refuseMisplaced(
+  attempt: AttemptProgress,
+  { item }: ShownItem,
+  { response, base }: Inputs['quiz']['answerItem'],
+): void {
   const before = standingAnswer(attempt, item.id)?.response;
   const isStep = before !== undefined && goesOn(before, response);
   const isOver = attempt.finishedAt !== undefined;
@@ -107,6 +113,11 @@ function refuseMisplaced(attempt: AttemptProgress, { item }: ShownItem, response
     throw conflict('An essay is marked once it was handed in, and as it was written.');
   }
   if (isOver && !isMarking(response)) throw conflict('This attempt is finished; its answers stand.');
+  const isOther =
+    base !== undefined && ![base ?? undefined, response].some((each) => isSameResponse(each, before));
+  if (attempt.mode === 'test' && !isOver && isOther) {
+    throw conflict('Another answer was kept meanwhile; this one does not go from it.');
+  }
   const isFirst = before === undefined && !attempt.shown?.includes(item.id);
   if (attempt.mode === 'practice' && !isFirst && !isStep && tellingOf(attempt, item) !== 'trial') {
     throw conflict('This question was answered and its feedback shown; the answer stands.');

@@ -1,5 +1,6 @@
 import type { AdaptiveReason, AttemptView } from '#core/contract/questions.ts';
 import { MOST_ADAPTIVE } from '#core/quiz/adaptive.ts';
+import { judgedAnswer } from '#core/study/attempt.ts';
 import type { AttemptProgress } from '#core/study/progress.ts';
 import type { ApiContext } from './context.ts';
 
@@ -8,8 +9,12 @@ export function viewAsking(
   context: ApiContext,
   attempt: AttemptProgress,
   item: string,
-): { asksConfidence?: true; reason?: AdaptiveReason } {
-  const asks = attempt.confidenceFor.includes(item) ? { asksConfidence: true as const } : {};
+): { asksConfidence?: true; confidence?: number; reason?: AdaptiveReason } {
+  const judged = judgedAnswer(attempt.answers[item]);
+  const asks = {
+    ...(attempt.confidenceFor.includes(item) ? { asksConfidence: true as const } : {}),
+    ...(judged ? { confidence: judged.confidence } : {}),
+  };
   if (attempt.purpose !== 'adaptive') return asks;
   const reason = context.adaptive.reasonsOf(context, attempt).find((each) => each.item === item);
   return reason ? { ...asks, reason } : asks;

@@ -3,6 +3,7 @@ import { plainText } from '#core/content/plain-text.ts';
 import type { AnsweredQuestion, AttemptView } from '#core/contract/questions.ts';
 import type { Response } from '#core/quiz/response.ts';
 import { HINT_PENALTY } from '#core/quiz/practice-rules.ts';
+import { isSameResponse } from '#core/quiz/same-response.ts';
 import { describeError } from '#renderer/api/describe-error.ts';
 import { formatPercent } from '#renderer/i18n/format.ts';
 import { t } from '#renderer/i18n/t.ts';
@@ -11,18 +12,21 @@ import { AnswerInput } from '#renderer/ui/answer-input.tsx';
 import { Banner } from '#renderer/ui/banner.tsx';
 import { Button } from '#renderer/ui/button.tsx';
 import { LiveText } from '#renderer/ui/live-text.tsx';
-import { chooseAt, isComplete, isSameResponse, letterOf, shownOrder } from '#renderer/ui/response.ts';
+import { chooseAt, isComplete, letterOf, shownOrder } from '#renderer/ui/response.ts';
 import { RichText } from '#renderer/ui/rich-text.tsx';
 import { SaveFailure } from '#renderer/ui/save-failure.tsx';
 import { useShortcuts, type Shortcuts } from '#renderer/ui/use-shortcuts.ts';
 import { outcomeOf, outcomeWord } from '#renderer/ui/verdict.tsx';
 import { AdaptiveReasonNote } from './adaptive-reason.tsx';
 import { ConfidenceChoice } from './confidence-choice.tsx';
+import { ConfidenceSaid } from './confidence-said.tsx';
+import { ElsewhereNotice } from './elsewhere-notice.tsx';
 import { MarkEssay } from './mark-essay.tsx';
 import { nextOpen } from './next-open.ts';
 import { HintsTaken, TrialNote, triesText } from './practice-help.tsx';
 import { QuestionFooter } from './question-footer.tsx';
 import type { Answers } from './use-answers.ts';
+import { useConfidence } from './use-confidence.ts';
 import { usePractice } from './use-practice.ts';
 import { withoutStruck } from './without-struck.ts';
 import styles from './quiz.module.css';
@@ -45,7 +49,7 @@ export function AttemptQuestion({ view, index, question, answers, onGo, onEnd }:
   const response = withoutStruck(answers.responseOf(question), hints?.struck ?? []);
   const tried = question.practised?.tries.taken ?? 0;
   const [retried, setRetried] = useState(0);
-  const [confidence, setConfidence] = useState<number>();
+  const [confidence, setConfidence] = useConfidence(view.attempt, question.item);
   const isAsTried = question.trial !== undefined && isSameResponse(response, question.response);
   const isTrial = isAsTried && retried !== tried;
   const place = useRef<HTMLDivElement>(null);
@@ -102,6 +106,7 @@ export function AttemptQuestion({ view, index, question, answers, onGo, onEnd }:
         <h1 ref={heading} id="stem" tabIndex={-1} className={styles.stem}>
           <RichText nodes={question.stem} />
         </h1>
+        <ElsewhereNotice question={question} answers={answers} />
         {question.feedback ? (
           <AnswerFeedback question={question} response={question.response} feedback={question.feedback} />
         ) : (
@@ -120,6 +125,7 @@ export function AttemptQuestion({ view, index, question, answers, onGo, onEnd }:
         {question.asksConfidence && !isTold && tried === 0 && (
           <ConfidenceChoice value={confidence} onChange={setConfidence} />
         )}
+        {isTold && <ConfidenceSaid confidence={question.confidence} />}
         {!isTold && <HintsTaken question={question} />}
         {isAsTried && <TrialNote question={question} />}
         {practice.error ? (
@@ -144,7 +150,7 @@ export function AttemptQuestion({ view, index, question, answers, onGo, onEnd }:
         isTrial={isTrial}
         isReady={isComplete(ready, question) && !isAsTried}
         isKept={question.response !== undefined && isSameResponse(response, question.response)}
-        isFailed={failure !== undefined}
+        isUnsettled={failure !== undefined || answers.elsewhereOf(question) === 'disputed'}
         isOrderUntouched={question.kind === 'ordering' && response === undefined}
         hasNext={next !== undefined || view.most !== undefined}
         hasBack={index > 0}

@@ -13,7 +13,8 @@ import { Page } from '#renderer/ui/page.tsx';
 import { TextLink } from '#renderer/ui/link.tsx';
 import { paperPath, PATHS } from '#renderer/ui/paths.ts';
 import { useStartAttempt } from '#renderer/ui/use-begin.ts';
-import { attemptDrafts, writeDrafts } from './drafts.ts';
+import { forgetAttempt } from './attempt-notes.ts';
+import { attemptDrafts } from './drafts.ts';
 import { QuestionStrip } from './question-strip.tsx';
 import { ResultActions } from './result-actions.tsx';
 import { ResultQuestion } from './result-question.tsx';
@@ -23,7 +24,7 @@ import styles from './attempt-result.module.css';
 export function AttemptResult({ view }: { view: AttemptView }) {
   const { questions, unit, score, finishedAt = view.startedAt } = view;
   const { startAttempt, error } = useStartAttempt();
-  useEffect(() => writeDrafts(attemptDrafts(), view.attempt, {}), [view.attempt]);
+  useEffect(() => forgetAttempt(attemptDrafts(), view.attempt), [view.attempt]);
   const right = questions.filter((question) => outcomeIn(question) === 'right').length;
   const isPartly = questions.some((question) => outcomeIn(question) === 'partly');
   const unmarked = questions.filter((question) => outcomeIn(question) === 'unmarked').length;

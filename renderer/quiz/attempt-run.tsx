@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import type { AttemptView } from '#core/contract/questions.ts';
 import { describeError } from '#renderer/api/describe-error.ts';
 import type { MessageKey } from '#renderer/i18n/catalogue.ts';
@@ -7,10 +7,12 @@ import { attemptTitle } from '#renderer/ui/attempt-title.ts';
 import { Banner } from '#renderer/ui/banner.tsx';
 import { Button } from '#renderer/ui/button.tsx';
 import { EmptyState } from '#renderer/ui/empty-state.tsx';
+import { changeNotes, readNotes } from './attempt-notes.ts';
 import { AttemptQuestion } from './attempt-question.tsx';
+import { attemptDrafts } from './drafts.ts';
 import { FinishDialog } from './finish-dialog.tsx';
 import { QuestionStrip } from './question-strip.tsx';
-import { isOpen, nextOpen } from './next-open.ts';
+import { isOpen, resumeAt } from './next-open.ts';
 import { useAnswers } from './use-answers.ts';
 import { TimeLeft } from './time-left.tsx';
 import { useAskNext } from './use-ask-next.ts';
@@ -24,16 +26,24 @@ export const MODES = {
 
 /** An attempt under way: one question at a time, any of them one press away. */
 export function AttemptRun({ view }: { view: AttemptView }) {
-  const { questions, mode } = view;
-  const [index, setIndex] = useState(() => nextOpen(questions, -1) ?? lastToldOf(view));
+  const { attempt, questions, mode } = view;
+  const [index, setIndex] = useState(() => resumeAt(view, readNotes(attemptDrafts(), attempt).place));
   const [isAsking, setAsking] = useState(false);
   const answers = useAnswers(view);
-  const finish = useFinish(view.attempt, answers);
+  const finish = useFinish(attempt, answers);
   const more = useAskNext(view, setIndex);
   const question = questions[index];
+  const place = question?.item;
+  useEffect(() => {
+    if (place !== undefined) changeNotes(attemptDrafts(), attempt, { place });
+  }, [attempt, place]);
   const unanswered = questions.filter((each) =>
     isOpen({ ...each, response: answers.responseOf(each) }),
   ).length;
+
+  const disputed = questions.flatMap((each, place) =>
+    mode === 'test' && answers.elsewhereOf(each) === 'disputed' ? place + 1 : [],
+  );
 
   const goTo = (target: number) => {
     if (mode === 'test' && question) void answers.send(question);
@@ -64,6 +74,7 @@ export function AttemptRun({ view }: { view: AttemptView }) {
         </p>
         {view.limitMs !== undefined && (
           <TimeLeft
+            attempt={attempt}
             startedAt={view.startedAt}
             limitMs={view.limitMs}
             graceMs={view.graceMs ?? 0}
@@ -94,12 +105,13 @@ export function AttemptRun({ view }: { view: AttemptView }) {
           {describeError(more.error)}
         </Banner>
       )}
-      <FinishDialog isOpen={isAsking} onOpenChange={setAsking} unanswered={unanswered} finish={finish} />
+      <FinishDialog
+        isOpen={isAsking}
+        onOpenChange={setAsking}
+        unanswered={unanswered}
+        disputed={disputed}
+        finish={finish}
+      />
     </div>
   );
-}
-
-/** Where to go on when all questions are told: at the last one where more can come. */
-function lastToldOf({ questions, most }: AttemptView): number {
-  return most === undefined ? 0 : questions.length - 1;
 }

@@ -1,56 +1,74 @@
-import type { CaseView, Question } from '#core/contract/questions.ts';
+import type { AnsweredQuestion, CaseView, Question } from '#core/contract/questions.ts';
 import type { Response } from '#core/quiz/response.ts';
-import { keepText, readText, type TextStore } from '#renderer/ui/unsaved-store.ts';
+import { isSameResponse } from '#core/quiz/same-response.ts';
+import type { TextStore } from '#renderer/ui/unsaved-store.ts';
+import { isRecord, readOf, writeOf } from './per-attempt.ts';
 
-/** Answers chosen but not sent so far, by item id. */
-export type Drafts = Readonly<Record<string, Response>>;
+/** An answer chosen but not sent so far, and the one that was kept when it was begun. */
+export interface Draft {
+  response: Response;
+  base: Response | null;
+}
 
-/** Attempts whose drafts are kept, the ones begun longest ago going first: nobody comes back to more. */
-const MAX_ATTEMPTS = 20;
+/** By item id. */
+export type Drafts = Readonly<Record<string, Draft>>;
 
-const INDEX = 'attempt-drafts';
-
-const keyOf = (attempt: string) => `attempt-drafts:${attempt}`;
+const NAME = 'attempt-drafts';
 
 /** The drafts kept for an attempt. What does not answer one of its questions is left out. */
-export function readDrafts(store: TextStore, attempt: string, questions: readonly Question[]): Drafts {
-  const kept = parse(readText(store, keyOf(attempt)));
-  const drafts: Record<string, Response> = {};
+export function readDrafts(
+  store: TextStore,
+  attempt: string,
+  questions: readonly AnsweredQuestion[],
+): Drafts {
+  const kept = readOf(store, NAME, attempt);
+  const drafts: Record<string, Draft> = {};
   for (const question of questions) {
-    const draft = kept[question.item];
-    if (isResponseTo(question, draft)) drafts[question.item] = draft;
+    const draft = readDraft(kept[question.item], question);
+    if (draft) drafts[question.item] = draft;
   }
   return drafts;
 }
 
-/** Keeps the drafts of an attempt, in place of those kept before. A full or forbidden store loses nothing but them. */
-export function writeDrafts(store: TextStore, attempt: string, drafts: Drafts): void {
-  const isEmpty = Object.keys(drafts).length === 0;
-  const others = readAttempts(store).filter((each) => each !== attempt);
-  const attempts = isEmpty ? others : [...others, attempt];
-  for (const gone of attempts.slice(0, -MAX_ATTEMPTS)) keepText(store, keyOf(gone), undefined);
-  const kept = attempts.slice(-MAX_ATTEMPTS);
-  keepText(store, INDEX, kept.length === 0 ? undefined : JSON.stringify(kept));
-  keepText(store, keyOf(attempt), isEmpty ? undefined : JSON.stringify(drafts));
+/** Drafts of earlier versions are the bare answer. */
+function readDraft(kept: unknown, question: AnsweredQuestion): Draft | undefined {
+  if (!isRecord(kept)) return undefined;
+  const { response, base } = 'kind' in kept ? { response: kept, base: undefined } : kept;
+  if (!isResponseTo(question, response)) return undefined;
+  if (base === null || isResponseTo(question, base)) return { response, base };
+  return { response, base: question.response ?? null };
+}
+
+/** Keeps one draft, or forgets it, and leaves the others: another window may have the same attempt open. */
+export function keepDraft(store: TextStore, attempt: string, item: string, draft: Draft | undefined): void {
+  const { [item]: _before, ...others } = readOf(store, NAME, attempt);
+  writeDrafts(store, attempt, draft ? { ...others, [item]: draft } : others);
+}
+
+/**
+ * Whether another answer than the one a draft goes from is kept by now: it was changed in another window. The same answer
+ * chosen here and there is no quarrel.
+ */
+export function isDisputed(
+  draft: Draft | undefined,
+  { response }: Pick<AnsweredQuestion, 'response'>,
+): boolean {
+  if (!draft) return false;
+  return ![draft.base ?? undefined, draft.response].some((each) => isSameResponse(each, response));
+}
+
+/** Keeps the drafts of an attempt, in place of those kept before. */
+export function writeDrafts(
+  store: TextStore,
+  attempt: string,
+  drafts: Readonly<Record<string, unknown>>,
+): void {
+  writeOf(store, NAME, attempt, drafts);
 }
 
 /** Where drafts are kept: half an answer outlives the window, as the answers do that were sent. */
 export function attemptDrafts(): TextStore {
   return localStorage;
-}
-
-function readAttempts(store: TextStore): string[] {
-  const { attempts } = parse(`{"attempts":${readText(store, INDEX) ?? '[]'}}`);
-  return Array.isArray(attempts) ? attempts.filter((each) => typeof each === 'string') : [];
-}
-
-function parse(text: string | undefined): Record<string, unknown> {
-  try {
-    const value: unknown = JSON.parse(text ?? '{}');
-    return isRecord(value) ? value : {};
-  } catch {
-    return {};
-  }
 }
 
 /** Whether a value read back is an answer to a question as it stands now. */
@@ -101,8 +119,4 @@ function isListOf(known: ReadonlySet<string>, value: unknown): value is string[]
   return (
     Array.isArray(value) && new Set(value).size === value.length && value.every((each) => known.has(each))
   );
-}
-
-function isRecord(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

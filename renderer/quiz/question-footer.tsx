@@ -15,7 +15,8 @@ interface QuestionFooterProps {
   isReady: boolean;
   /** Whether what is chosen is on disk. */
   isKept: boolean;
-  isFailed: boolean;
+  /** Whether what is chosen was not taken, or another answer is kept in its place. */
+  isUnsettled: boolean;
   /** An order nobody has moved: keeping it is a choice of its own. */
   isOrderUntouched: boolean;
   hasNext: boolean;
@@ -65,7 +66,7 @@ function actionText(props: QuestionFooterProps): string {
   return mode === 'practice' ? t('quiz.see-result') : t('quiz.finish-test');
 }
 
-function keptText({ isKept, isFailed, isReady, isOrderUntouched }: QuestionFooterProps): string {
-  if (isFailed || !isReady || isOrderUntouched) return '';
+function keptText({ isKept, isUnsettled, isReady, isOrderUntouched }: QuestionFooterProps): string {
+  if (isUnsettled || !isReady || isOrderUntouched) return '';
   return isKept ? t('quiz.kept') : t('quiz.keeping');
 }

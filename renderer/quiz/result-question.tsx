@@ -8,6 +8,7 @@ import { OutcomeSign, outcomeOf, outcomeWord } from '#renderer/ui/verdict.tsx';
 import { formatPercent } from '#renderer/i18n/format.ts';
 import { t } from '#renderer/i18n/t.ts';
 import { ChangedQuestion } from './changed-question.tsx';
+import { ConfidenceSaid } from './confidence-said.tsx';
 import { MarkEssay } from './mark-essay.tsx';
 import styles from './attempt-result.module.css';
 
@@ -51,6 +52,7 @@ export function ResultQuestion({ attempt, question, number, id }: ResultQuestion
             />
           )}
           <MarkEssay attempt={attempt} question={question} />
+          <ConfidenceSaid confidence={question.confidence} />
           {feedback && earned !== undefined && earned < feedback.score && (
             <p className={styles.earned}>{t('attempt.earned', { share: formatPercent(earned) })}</p>
           )}

@@ -5,10 +5,13 @@ import { formatMinutes } from '#renderer/i18n/format.ts';
 import { t } from '#renderer/i18n/t.ts';
 import { Button } from '#renderer/ui/button.tsx';
 import { LiveText } from '#renderer/ui/live-text.tsx';
+import { changeNotes, readNotes } from './attempt-notes.ts';
+import { attemptDrafts } from './drafts.ts';
 import { useRemaining } from './use-remaining.ts';
 import styles from './time-left.module.css';
 
 interface TimeLeftProps {
+  attempt: string;
   startedAt: number;
   limitMs: number;
   graceMs: number;
@@ -24,13 +27,17 @@ const TOLD_MINUTES = [1, 5];
 
 /** The time left of an attempt: quiet, in minutes until the last two, and hidden where it only presses. */
 export function TimeLeft(props: TimeLeftProps) {
-  const { limitMs } = props;
-  const [isHidden, setHidden] = useState(false);
+  const { attempt, limitMs } = props;
+  const [isHidden, setHidden] = useState(() => readNotes(attemptDrafts(), attempt).isTimeHidden);
   const { leftMs, graceLeftMs } = useRemaining(props, props.onOver);
   const isUp = leftMs === 0;
   const told = TOLD_MINUTES.find((minutes) => leftMs <= minutes * MINUTE_MS && limitMs > minutes * MINUTE_MS);
   const shown =
     leftMs < SECONDS_BELOW_MS ? formatClock(leftMs) : formatMinutes(Math.ceil(leftMs / MINUTE_MS));
+  const hide = (isTimeHidden: boolean) => {
+    setHidden(isTimeHidden);
+    changeNotes(attemptDrafts(), attempt, { isTimeHidden });
+  };
   return (
     <div className={styles.time}>
       {isUp ? (
@@ -42,7 +49,7 @@ export function TimeLeft(props: TimeLeftProps) {
               {t('attempt.time.left', { time: shown })}
             </p>
           )}
-          <Button size="small" variant="quiet" onPress={() => setHidden(!isHidden)}>
+          <Button size="small" variant="quiet" onPress={() => hide(!isHidden)}>
             {isHidden ? t('attempt.time.show') : t('attempt.time.hide')}
           </Button>
         </>

@@ -4,12 +4,15 @@ import type { Inputs } from '#core/contract.ts';
 import type { AnsweredQuestion, AttemptView, Question } from '#core/contract/questions.ts';
 import { isEmptyResponse } from '#core/quiz/is-empty.ts';
 import type { Response } from '#core/quiz/response.ts';
+import { isSameResponse } from '#core/quiz/same-response.ts';
 import { errorCode } from '#renderer/api/describe-error.ts';
 import { newEventId } from '#renderer/api/event-id.ts';
-import { api } from '#renderer/api/queries.ts';
-import { isComplete, isSameResponse } from '#renderer/ui/response.ts';
+import { api, client } from '#renderer/api/queries.ts';
+import { isComplete } from '#renderer/ui/response.ts';
 import { useStopwatch } from '#renderer/ui/use-stopwatch.ts';
-import { attemptDrafts, readDrafts, writeDrafts, type Drafts } from './drafts.ts';
+import { isDisputed, type Drafts } from './drafts.ts';
+import { useDrafts } from './use-drafts.ts';
+import { useOtherWindows } from './use-other-windows.ts';
 import { withAnswer } from './with-answer.ts';
 
 type AnswerInput = Inputs['quiz']['answerItem'];
@@ -45,49 +48,57 @@ export interface Answers {
   lastError: unknown;
   /** A question comes into view: its time begins. */
   begin: () => void;
+  /** What another window did to a question: changed what is shown, or what the answer chosen here goes from. */
+  elsewhereOf: (question: AnsweredQuestion) => 'changed' | 'disputed' | undefined;
+  /** Ends a quarrel: the answer chosen here goes in place of the one that is kept, or is let go. */
+  settle: (question: AnsweredQuestion, isOwnKept: boolean) => void;
 }
 
 /** The answers of an attempt under way: drafts that survive a reload and a closed window, and answers on their way to the disk. */
 export function useAnswers(view: AttemptView): Answers {
   const { attempt, mode, questions } = view;
   const queryClient = useQueryClient();
-  const [drafts, setDrafts] = useState<Drafts>(() => readDrafts(attemptDrafts(), attempt, questions));
+  const { drafts, latest: latestDrafts, change } = useDrafts(view);
+  const { changed, acknowledge, lookAgain } = useOtherWindows(attempt);
   const [failures, setFailures] = useState<Readonly<Record<string, Failure>>>({});
   const timers = useRef(new Map<string, number>());
   const underWay = useRef(new Map<string, { response: Response; isSent: Promise<boolean> }>());
   const { restart, read } = useStopwatch();
-  const { mutateAsync } = useMutation(
-    api.quiz.answerItem.mutationOptions({
+  const { mutateAsync } = useMutation({
+    ...api.quiz.answerItem.mutationOptions({
       // One after another, so that a changed answer never overtakes the one before.
       scope: { id: attempt },
-      onSuccess: (answered) => {
+      onSuccess: (answered, { item, response }) => {
         const queryKey = api.quiz.getAttempt.queryKey({ input: { attempt } });
         queryClient.setQueryData(
           queryKey,
           (before: AttemptView | undefined) => before && withAnswer(before, answered),
         );
+        const draft = latestDrafts.current[item];
+        if (!draft) return;
+        const isSent = isSameResponse(draft.response, response);
+        change(item, isSent ? undefined : { ...draft, base: answered.response ?? null });
       },
     }),
-  );
-  useEffect(() => writeDrafts(attemptDrafts(), attempt, drafts), [attempt, drafts]);
+    // What an answer goes from is known when its turn comes: the one before it may have been under way.
+    mutationFn: (input: AnswerInput) => {
+      const base = latestDrafts.current[input.item]?.base;
+      return client.quiz.answerItem(base === undefined ? input : { ...input, base });
+    },
+  });
 
   const deliver = useCallback(
     async (input: AnswerInput): Promise<boolean> => {
       try {
         await mutateAsync(input);
         setFailures((before) => without(before, input.item));
-        setDrafts((before) => {
-          return isSameResponse(before[input.item], input.response) ? without(before, input.item) : before;
-        });
         return true;
       } catch (error) {
         if (errorCode(error) === 'conflict') {
-          // Answered or finished in another window: what stands there is shown.
+          // Answered or finished in another window: what stands there is shown. A case goes on from it part by part.
           setFailures((before) => without(before, input.item));
-          setDrafts((before) => without(before, input.item));
-          await queryClient.invalidateQueries({
-            queryKey: api.quiz.getAttempt.queryKey({ input: { attempt } }),
-          });
+          if (mode === 'practice' && input.response.kind === 'scenario') change(input.item, undefined);
+          await lookAgain();
           return false;
         }
         setFailures((before) => ({ ...before, [input.item]: { input, error } }));
@@ -96,19 +107,31 @@ export function useAnswers(view: AttemptView): Answers {
         underWay.current.delete(input.item);
       }
     },
-    [mutateAsync, queryClient, attempt],
+    [mutateAsync, mode, change, lookAgain],
   );
+  /** A question as it is by now: a timer has it as it was when its answer was chosen. */
+  const presentOf = (question: AnsweredQuestion): AnsweredQuestion => {
+    const present = queryClient.getQueryData<AttemptView>(
+      api.quiz.getAttempt.queryKey({ input: { attempt } }),
+    );
+    return present?.questions.find(({ item }) => item === question.item) ?? question;
+  };
+  // In practice that is only what is told, and that stands.
+  const isQuarrel = (question: AnsweredQuestion, { [question.item]: draft }: Drafts) =>
+    (mode === 'test' || question.feedback !== undefined) && isDisputed(draft, question);
   const sendResponse = async (
-    question: AnsweredQuestion,
+    asked: AnsweredQuestion,
     response: Response | undefined,
     confidence?: number,
   ): Promise<boolean> => {
+    const question = presentOf(asked);
     window.clearTimeout(timers.current.get(question.item));
     timers.current.delete(question.item);
     const isErased =
       mode === 'test' && response !== undefined && isEmptyResponse(response) && question.response;
     if (!response || !(isErased || isComplete(response, question))) return true;
     if (isSameResponse(response, question.response)) return true;
+    if (isQuarrel(question, latestDrafts.current)) return mode === 'practice';
     const already = underWay.current.get(question.item);
     if (already && isSameResponse(already.response, response)) return already.isSent;
     const failed = failures[question.item];
@@ -126,8 +149,13 @@ export function useAnswers(view: AttemptView): Answers {
     underWay.current.set(question.item, { response, isSent });
     return isSent;
   };
-  const choose = (question: AnsweredQuestion, response: Response) => {
-    setDrafts((before) => ({ ...before, [question.item]: response }));
+  const choose = (asked: AnsweredQuestion, response: Response) => {
+    const question = presentOf(asked);
+    const { item } = question;
+    const draft = latestDrafts.current[item];
+    const isGoingOn = draft && !isSameResponse(draft.response, question.response);
+    change(item, { response, base: isGoingOn ? draft.base : (question.response ?? null) });
+    acknowledge(item);
     if (mode === 'practice') return;
     window.clearTimeout(timers.current.get(question.item));
     const timer = window.setTimeout(
@@ -136,7 +164,7 @@ export function useAnswers(view: AttemptView): Answers {
     );
     timers.current.set(question.item, timer);
   };
-  const responseOf = (question: AnsweredQuestion) => drafts[question.item] ?? question.response;
+  const responseOf = (question: AnsweredQuestion) => drafts[question.item]?.response ?? question.response;
   const send = (question: AnsweredQuestion, response = responseOf(question), confidence?: number) =>
     sendResponse(question, response, confidence);
   const sendAll = async () => {
@@ -144,6 +172,21 @@ export function useAnswers(view: AttemptView): Answers {
       questions.filter(({ item }) => drafts[item]).map((question) => send(question)),
     );
     return results.every(Boolean);
+  };
+
+  const elsewhereOf: Answers['elsewhereOf'] = (question) => {
+    if (isQuarrel(question, drafts)) return 'disputed';
+    return changed.has(question.item) && !drafts[question.item] ? 'changed' : undefined;
+  };
+  const settle: Answers['settle'] = (question, isOwnKept) => {
+    const draft = latestDrafts.current[question.item];
+    acknowledge(question.item);
+    if (!draft || !isOwnKept) {
+      change(question.item, undefined);
+      return;
+    }
+    change(question.item, { ...draft, base: question.response ?? null });
+    void sendResponse(question, draft.response);
   };
 
   const latest = useRef(sendAll);
@@ -170,6 +213,8 @@ export function useAnswers(view: AttemptView): Answers {
     retry: ({ input }) => deliver(input),
     lastError: Object.values(failures)[0]?.error,
     begin: restart,
+    elsewhereOf,
+    settle,
   };
 }
 

@@ -2,7 +2,8 @@ import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useRef, useState } from 'react';
 import { newEventId } from '#renderer/api/event-id.ts';
 import { api } from '#renderer/api/queries.ts';
-import { attemptDrafts, writeDrafts } from './drafts.ts';
+import { forgetAttempt } from './attempt-notes.ts';
+import { attemptDrafts } from './drafts.ts';
 import type { Answers } from './use-answers.ts';
 
 export interface Finish {
@@ -20,7 +21,7 @@ export function useFinish(attempt: string, answers: Answers): Finish {
   const mutation = useMutation(
     api.quiz.finishAttempt.mutationOptions({
       onSuccess: (view) => {
-        writeDrafts(attemptDrafts(), attempt, {});
+        forgetAttempt(attemptDrafts(), attempt);
         queryClient.setQueryData(api.quiz.getAttempt.queryKey({ input: { attempt } }), view);
       },
     }),

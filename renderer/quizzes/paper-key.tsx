@@ -10,7 +10,7 @@ import { valuesOf } from '#renderer/ui/field-values.ts';
 import { optionsOf } from '#renderer/ui/options.ts';
 import { letterOf } from '#renderer/ui/response.ts';
 import { RichText } from '#renderer/ui/rich-text.tsx';
-import { PaperHead } from './paper-question.tsx';
+import { PaperHead, PartHead } from './paper-question.tsx';
 import styles from './paper.module.css';
 
 /** A question with its answer, the reason and the facts it rests on. */
@@ -25,9 +25,7 @@ export function PaperKey({ question, number }: { question: Paper['questions'][nu
       ) : question.case ? (
         question.case.parts.map((part, index) => (
           <div key={part.id} className={styles.part}>
-            <p>
-              {letterOf(index)}) <RichText nodes={part.stem} />
-            </p>
+            <PartHead number={number} part={index + 1} stem={part.stem} />
             {part.told && <Answer question={{ ...question, ...part, fields: [] }} answer={part.told.key} />}
           </div>
         ))

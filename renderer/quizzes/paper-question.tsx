@@ -1,5 +1,6 @@
 import type { Paper } from '#core/contract/paper.ts';
 import type { Question } from '#core/contract/questions.ts';
+import type { Inline } from '#core/content/inline.ts';
 import { plainText } from '#core/content/plain-text.ts';
 import { t } from '#renderer/i18n/t.ts';
 import { CaseStory } from '#renderer/ui/case-outcome.tsx';
@@ -21,7 +22,7 @@ export function PaperQuestion({ question, number }: { question: PaperItem; numbe
     <>
       <PaperHead question={question} number={number} />
       {question.sketch && <Sketch sketch={question.sketch} chosen={[]} />}
-      {question.case && <CaseOnPaper asked={question.case} />}
+      {question.case && <CaseOnPaper asked={question.case} number={number} />}
       {question.kind === 'essay' && <Lines count={ESSAY_LINES} />}
       {question.parts && <TextWithBlanks question={question} parts={question.parts} />}
       {!question.parts && question.fields.length > 0 && <Fields question={question} />}
@@ -114,15 +115,22 @@ function TextWithBlanks({ question, parts }: { question: PaperItem; parts: NonNu
   );
 }
 
-function CaseOnPaper({ asked }: { asked: NonNullable<Question['case']> }) {
+/** The number and words of one question about a case; numbers, because its options have letters. */
+export function PartHead({ number, part, stem }: { number: number; part: number; stem: Inline[] }) {
+  return (
+    <p className={styles.stem}>
+      <span className={styles.letter}>{t('paper.part', { number, part })}</span> <RichText nodes={stem} />
+    </p>
+  );
+}
+
+function CaseOnPaper({ asked, number }: { asked: NonNullable<Question['case']>; number: number }) {
   return (
     <>
       <CaseStory text={asked.text} />
       {asked.parts.map((part, index) => (
         <div key={part.id} className={styles.part}>
-          <p className={styles.stem}>
-            {letterOf(index)}) <RichText nodes={part.stem} />
-          </p>
+          <PartHead number={number} part={index + 1} stem={part.stem} />
           <Boxes question={part} />
         </div>
       ))}

@@ -107,6 +107,26 @@ describe('an attempt', () => {
     await expect(answer(client, attempt, 'p/i3')).rejects.toMatchObject({ code: 'conflict' });
   });
 
+  it('in a test refuses an answer that goes from another than what is kept, and keeps what is kept', async () => {
+    const { client } = await openApp();
+    const { attempt } = await start(client, 'test');
+    const send = (response: Response, base: Response | null, event = newId()) =>
+      client.quiz.answerItem({ event, attempt, item: 'p/i1', response, base, tookMs: 1 });
+    const [a, b, c] = (['a', 'b', 'c'] as const).map((option) => ({ kind: 'single' as const, option }));
+    if (!a || !b || !c) throw new Error('three answers');
+    const event = newId();
+    await send(a, null, event);
+    // From a window that has seen no answer so far.
+    await expect(send(b, null)).rejects.toMatchObject({ code: 'conflict' });
+    const { questions } = await client.quiz.getAttempt({ attempt });
+    expect(questions.find(({ item }) => item === 'p/i1')?.response).toEqual(a);
+    expect((await send(b, a)).response).toEqual(b);
+    // The same from both windows is no quarrel, and what is sent again is what it was.
+    expect((await send(b, a)).response).toEqual(b);
+    expect((await send(a, null, event)).response).toEqual(b);
+    expect((await send(c, b)).response).toEqual(c);
+  });
+
   it('resumes after a restart with every answer, in the same order', async () => {
     const first = await openApp();
     const begun = await start(first.client, 'test');

@@ -218,6 +218,19 @@ describe('confidence', () => {
     expect(askedIn(await begin(client))).toEqual([]);
   });
 
+  it('is told beside the answer it was given with, until and after the end', async () => {
+    const { client } = await open();
+    const { attempt, questions } = await begin(client);
+    const [asked, other] = [questions[0]?.item ?? '', questions[1]?.item ?? ''];
+    expect(await answer(client, attempt, asked, WRONG, 75)).toMatchObject({ confidence: 75 });
+    await answer(client, attempt, other, WRONG);
+    const finished = await client.quiz.finishAttempt({ event: newId(), attempt });
+    const said = finished.questions.flatMap(({ item, confidence }) =>
+      confidence ? [[item, confidence]] : [],
+    );
+    expect(said).toEqual([[asked, 75]]);
+  });
+
   it('makes the calibration, and what was sure but wrong is asked again until it is right', async () => {
     const test = await open();
     const { client } = test;

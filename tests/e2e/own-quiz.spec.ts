@@ -49,6 +49,8 @@ test('a quiz of one’s own is made, taken and made again by keyboard alone', as
       await tabTo(page, 'radio', /^Guess$/);
       await page.keyboard.press('ArrowLeft');
       await expect(sure).toBeChecked();
+      await page.reload();
+      await expect(sure).toBeChecked();
     }
     await page.keyboard.press('Enter');
     // A wrong answer leaves tries in a practice that has some; this one has none.
@@ -57,6 +59,7 @@ test('a quiz of one’s own is made, taken and made again by keyboard alone', as
   }
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(/^[0-3] of 3 right$/);
   await expect(page.getByText('Three on the clause, practice of')).toBeVisible();
+  await expect(page.getByText('You said how sure you were: Sure')).toHaveCount(1);
   const asked = await page.getByRole('heading', { level: 3 }).allInnerTexts();
   await page.getByRole('button', { name: 'Same choice again, new questions' }).press('Enter');
   await expect(page.getByText('Question 1 of 3')).toBeVisible();

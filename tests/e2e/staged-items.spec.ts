@@ -122,4 +122,13 @@ test('a place is pointed at, and a text left unmarked is marked on the result', 
   await page.keyboard.press('Space');
   await expect(page.getByText(/One text is not marked yet/)).toBeHidden();
   await expect(page.getByText(/With partly right answers counted: 50/)).toBeVisible();
+
+  // On paper the questions about a case have numbers, their options letters; the key calls them the same.
+  const printed = page.getByText(/^\d\.\d part \d$/);
+  await page.getByRole('link', { name: 'Print on paper' }).click();
+  await expect(printed).toHaveText([/^\d\.1 part 1$/, /^\d\.2 part 2$/, /^\d\.3 part 3$/]);
+  const parts = await printed.allInnerTexts();
+  await page.getByRole('link', { name: 'The key' }).click();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(/^Key to/);
+  await expect(printed).toHaveText(parts);
 });

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { ConceptHoldings } from '#core/content/catalogue.ts';
-import { expectScore, informationOf, NO_ABILITY } from '#core/quiz/ability.ts';
+import { expectScore, informationOf, knownShare, NO_ABILITY } from '#core/quiz/ability.ts';
 import { buildPool } from '#core/quiz/adaptive-pool.ts';
 import {
   chooseNext,
@@ -105,6 +105,44 @@ describe('a sitting', () => {
     expect(third).not.toHaveProperty('after');
     expect(before.get('a')?.value).toBe(0);
     expect(abilities.get('a')?.answers).toBe(7);
+  });
+
+  it('calls a concept the weakest only where none is weaker, asked about or not', () => {
+    const before = of({ a: -1, b: 0.5, c: 0.5 });
+    const reasonOf = (item: string) => traceSitting(pool, before, [{ item, score: undefined }]).reasons[0];
+    expect(reasonOf('a/0')).toMatchObject({ concept: 'a', isWeakest: true });
+    // Nothing is left to ask about the weaker one.
+    const next = chooseNext(pool, situation(before, { isAsked: (id) => id.startsWith('a/') })) ?? '';
+    expect(reasonOf(next)).toMatchObject({ concept: 'c', isWeakest: false });
+    // Nothing was ever answered about the others: each counts as the middle.
+    const [first] = traceSitting(pool, of({ b: 1 }), [{ item: 'b/0', score: 1 }]).reasons;
+    expect(first?.isWeakest).toBe(false);
+  });
+
+  it('passes over a weaker concept only where it cannot be asked about', () => {
+    const value = fc.double({ min: -3, max: 3, noNaN: true });
+    fc.assert(
+      fc.property(
+        fc.tuple(value, value, value),
+        fc.subarray(['a', 'b', 'c'], { maxLength: 2 }),
+        (known, used) => {
+          const abilities = of({ a: known[0], b: known[1], c: known[2] });
+          const isAsked = (id: string) => used.includes(id.split('/')[0] ?? '');
+          const item = chooseNext(pool, situation(abilities, { isAsked })) ?? '';
+          const [reason] = traceSitting(pool, abilities, [{ item, score: undefined }]).reasons;
+          const weaker = [...pool.concepts.values()].filter(
+            ({ id }) => (abilities.get(id)?.value ?? 0) < (abilities.get(reason?.concept ?? '')?.value ?? 0),
+          );
+          expect(reason?.isWeakest).toBe(weaker.length === 0);
+          for (const { id, prerequisites } of weaker) {
+            const isWaiting = prerequisites.some(
+              (each) => knownShare(abilities.get(each) ?? NO_ABILITY) < 0.6,
+            );
+            expect(used.includes(id) || isWaiting).toBe(true);
+          }
+        },
+      ),
+    );
   });
 
   it('ends at the abilities that counting its answers one by one leads to', () => {

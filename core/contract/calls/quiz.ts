@@ -55,7 +55,10 @@ export const quiz = {
   getCalibration: call.output(calibrationSchema),
   /** Its steps as CSV text, with the file name it is saved under. */
   exportCalibration: call.output(z.object({ name: z.string(), text: z.string() })),
-  /** Keeps an answer; in practice its feedback comes back with it. */
+  /**
+   * Keeps an answer; in practice its feedback comes back with it. `conflict` where it cannot be taken any more, and for an
+   * answer to a test that goes from another `base` than what is kept by now.
+   */
   answerItem: call
     .input(
       z.object({
@@ -63,6 +66,8 @@ export const quiz = {
         attempt: idSchema,
         item: reference,
         response: responseSchema,
+        /** The answer that was kept when this one was begun, null for none; whatever is kept is replaced where it is absent. */
+        base: responseSchema.nullable().optional(),
         /** How sure the learner said they were, where they were asked. */
         confidence: confidenceSchema.optional(),
         tookMs: answerTime,

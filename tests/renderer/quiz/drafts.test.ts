@@ -1,20 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import type { CasePart } from '#core/contract/questions.ts';
-import { readDrafts, writeDrafts, type Drafts } from '#renderer/quiz/drafts.ts';
+import type { Response } from '#core/quiz/response.ts';
+import { isDisputed, keepDraft, readDrafts, writeDrafts, type Drafts } from '#renderer/quiz/drafts.ts';
 import type { TextStore } from '#renderer/ui/unsaved-store.ts';
-import { question } from './builders.ts';
-
-function memoryStore(): TextStore & { readonly size: number } {
-  const texts = new Map<string, string>();
-  return {
-    getItem: (key) => texts.get(key) ?? null,
-    setItem: (key, text) => void texts.set(key, text),
-    removeItem: (key) => void texts.delete(key),
-    get size() {
-      return texts.size;
-    },
-  };
-}
+import { memoryStore, question } from './builders.ts';
 
 const questions = [
   question({ item: 'p/one' }),
@@ -22,12 +11,14 @@ const questions = [
   question({ item: 'p/three', kind: 'ordering' }),
   question({ item: 'p/four', kind: 'true-false', options: [] }),
 ];
-const drafts: Drafts = {
+const of = (responses: Record<string, Response>): Drafts =>
+  Object.fromEntries(Object.entries(responses).map(([item, response]) => [item, { response, base: null }]));
+const drafts = of({
   'p/one': { kind: 'single', option: 'b' },
   'p/two': { kind: 'multiple', options: ['c', 'a'] },
   'p/three': { kind: 'ordering', entries: ['c', 'a', 'b'] },
   'p/four': { kind: 'true-false', answer: false },
-};
+});
 
 describe('drafts of an attempt', () => {
   it('are found again as they were kept', () => {
@@ -49,19 +40,37 @@ describe('drafts of an attempt', () => {
         case: { text: [], parts: [part], count: 2 },
       }),
     ];
-    const half: Drafts = {
+    const half = of({
       'p/essay': { kind: 'essay', text: 'Half a sen' },
       'p/place': { kind: 'hotspot', regions: ['b'] },
       'p/case': { kind: 'scenario', parts: { 1: { kind: 'single', option: 'b' } } },
-    };
+    });
     writeDrafts(store, 'attempt', half);
     expect(readDrafts(store, 'attempt', asked)).toEqual(half);
-    const lost: Drafts = {
+    const lost = of({
       'p/place': { kind: 'hotspot', regions: ['z'] },
       'p/case': { kind: 'scenario', parts: { 2: { kind: 'single', option: 'b' } } },
-    };
+    });
     writeDrafts(store, 'attempt', lost);
     expect(readDrafts(store, 'attempt', asked)).toEqual({});
+  });
+
+  it('are changed one by one, so that two windows keep each what they have', () => {
+    const store = memoryStore();
+    writeDrafts(store, 'attempt', of({ 'p/one': { kind: 'single', option: 'b' } }));
+    keepDraft(store, 'attempt', 'p/four', drafts['p/four']);
+    expect(Object.keys(readDrafts(store, 'attempt', questions))).toEqual(['p/one', 'p/four']);
+    keepDraft(store, 'attempt', 'p/one', undefined);
+    keepDraft(store, 'attempt', 'p/four', undefined);
+    expect(store.size).toBe(0);
+  });
+
+  it('of an earlier version go from what is kept', () => {
+    const store = memoryStore();
+    const response: Response = { kind: 'single', option: 'a' };
+    store.setItem('attempt-drafts:attempt', JSON.stringify({ 'p/one': { kind: 'single', option: 'b' } }));
+    const kept = readDrafts(store, 'attempt', [question({ item: 'p/one', response })]);
+    expect(kept).toEqual({ 'p/one': { response: { kind: 'single', option: 'b' }, base: response } });
   });
 
   it('are kept for each attempt apart', () => {
@@ -120,5 +129,23 @@ describe('drafts of an attempt', () => {
       },
     };
     expect(() => writeDrafts(full, 'attempt', drafts)).not.toThrow();
+  });
+});
+
+describe('a draft and what is kept', () => {
+  const [a, b, c] = ['a', 'b', 'c'].map((option): Response => ({ kind: 'single', option }));
+  const draft = (base: Response | undefined) => b && { response: b, base: base ?? null };
+
+  it('go together where it goes from that, or says the same', () => {
+    expect(isDisputed(undefined, { response: a })).toBe(false);
+    expect(isDisputed(draft(undefined), {})).toBe(false);
+    expect(isDisputed(draft(a), { response: a })).toBe(false);
+    expect(isDisputed(draft(a), { response: b })).toBe(false);
+  });
+
+  it('are at odds where another window changed it, or took it away', () => {
+    expect(isDisputed(draft(undefined), { response: a })).toBe(true);
+    expect(isDisputed(draft(a), { response: c })).toBe(true);
+    expect(isDisputed(draft(a), {})).toBe(true);
   });
 });

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Response } from '#core/quiz/response.ts';
-import { chooseAt, isComplete, isSameResponse, moveEntry, shownOrder } from '#renderer/ui/response.ts';
+import { isSameResponse } from '#core/quiz/same-response.ts';
+import { chooseAt, isComplete, moveEntry, shownOrder } from '#renderer/ui/response.ts';
 import { question } from './builders.ts';
 
 describe('choosing by position', () => {
