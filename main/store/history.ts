@@ -14,15 +14,27 @@ export interface Segment {
   mark: SegmentMark;
   /** Lines before the mark that are damaged. */
   damaged: number;
+  /** CRC-32 of those lines, one after the other: the same as long as no other line is damaged. */
+  damage: number;
   /** Lines before the mark that a newer app wrote. */
   newer: number;
   /** Whether what follows the mark is damaged too: an unfinished line of another device, or one that cannot be cut. */
   tailDamaged: boolean;
+  /** CRC-32 of what follows the mark, where it is damaged; else 0. */
+  tailDamage: number;
 }
 
 /** A segment of which nothing was taken in so far. */
 export function emptySegment(name: string): Segment {
-  return { name, mark: START_OF_SEGMENT, damaged: 0, newer: 0, tailDamaged: false };
+  return {
+    name,
+    mark: START_OF_SEGMENT,
+    damaged: 0,
+    damage: 0,
+    newer: 0,
+    tailDamaged: false,
+    tailDamage: 0,
+  };
 }
 
 /** Ticks above are taken for damage and do not push the logical clock, which could not go on from there. */

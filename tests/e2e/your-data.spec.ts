@@ -98,6 +98,7 @@ test('your data: copied, taken along, deleted, brought back, mended', async ({ p
     await expect(page.getByText('The backup of', { exact: false })).toBeVisible();
     await page.getByRole('button', { name: 'Add what is missing' }).click();
     await expect(page.getByText('3 entries were added')).toBeVisible();
+    await expect(page.getByRole('link', { name: 'See what can be mended' })).toHaveCount(0);
     await expect.poll(async () => call(host.origin, 'app/getStatus')).toMatchObject({ firstRun: false });
   });
 });
