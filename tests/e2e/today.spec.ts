@@ -51,8 +51,12 @@ test('a day of so many minutes, a goal for the week, and the way back from what 
   await page.route('**/study/getPlan', (route) => setTimeout(() => void route.continue(), 700));
   await minutes.getByText('Own').click();
   const own = page.getByRole('textbox', { name: 'Own number of minutes' });
+  await own.fill('0');
+  await page.keyboard.press('Enter');
+  await expect(page.getByText('It can be from 1 to 600, so it is now 1.')).toBeVisible();
   await own.fill('8');
   await page.keyboard.press('Enter');
+  await expect(page.getByText('It can be from 1 to 600, so it is now 1.')).toBeHidden();
   await expect(page.getByRole('heading', { name: 'Not today' })).toBeVisible();
   await page.unroute('**/study/getPlan');
   const entry = page.getByRole('button', { name: /new cards/ });
