@@ -101,4 +101,8 @@ test('an exam is planned, set, changed and removed', async ({ page, host }) => {
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(/^Space law, final on /);
   await page.getByRole('button', { name: 'Remove' }).click();
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('No exam ahead');
+  await expect(page.getByRole('button', { name: 'Take back' })).toBeFocused();
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(/^Space law, final on /);
+  await expect(page.getByRole('button', { name: 'Take back' })).toBeHidden();
 });
