@@ -26,6 +26,7 @@ import { acquireLock, type Lock } from './store/lock.ts';
 import { createNodeFileSystem } from './store/node-file-system.ts';
 import { openStore } from './store/open-store.ts';
 import { removeLearner } from './store/remove-learner.ts';
+import { ToldDamage } from './store/told-damage.ts';
 import { builtAt, version } from './version.ts';
 
 export interface ContextOptions {
@@ -99,6 +100,7 @@ export async function openContext(
       data,
       media,
       archive,
+      told: await ToldDamage.open({ fileSystem, folder: learnerFolder, random }),
       files: new LearnerFiles(fileSystem, learnerFolder),
       queues: new Queues(),
       search: new CardSearch(),
@@ -129,8 +131,7 @@ export async function openContext(
     turns: new Turns(),
     now: clock,
     notices: () => [
-      ...context.data.notices(),
-      ...context.archive.notices(),
+      ...context.told.mark([...context.data.notices(), ...context.archive.notices()]),
       ...library.notices,
       ...(backups.failure === undefined
         ? []

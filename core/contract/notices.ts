@@ -1,15 +1,21 @@
 import { z } from 'zod';
 
+/**
+ * Damage that stays where it is, since damaged lines are kept: what marks it, each mark the same as long as the same lines are
+ * damaged, and whether the learner was told of all of it before.
+ */
+const lasting = { marks: z.array(z.string()), isTold: z.boolean() };
+
 /** Something about the data folder or a pack the learner should know. */
 export const noticeSchema = z.discriminatedUnion('kind', [
   /** A journal has lines that could not be read; they are kept and skipped. */
-  z.object({ kind: z.literal('journal-damaged'), file: z.string(), lines: z.number() }),
+  z.object({ kind: z.literal('journal-damaged'), file: z.string(), lines: z.number(), ...lasting }),
   /** An unfinished last line was cut off and kept aside. */
   z.object({ kind: z.literal('journal-torn'), file: z.string(), keptAs: z.string() }),
   /** Two different events claimed one id; the smaller was kept everywhere. */
   z.object({ kind: z.literal('event-conflict'), id: z.string() }),
   /** Some items kept as they were shown could not be read; their attempts are graded by the present ones. */
-  z.object({ kind: z.literal('archive-damaged'), file: z.string(), lines: z.number() }),
+  z.object({ kind: z.literal('archive-damaged'), file: z.string(), lines: z.number(), ...lasting }),
   /** A document could not be read: moved aside, and an earlier copy or the defaults are used. */
   z.object({
     kind: z.literal('document-damaged'),

@@ -7,13 +7,17 @@ import type { Mastery } from './evidence.ts';
 import { KNOWN_FROM } from './level.ts';
 import { masterConcepts } from './mastery.ts';
 
+/** Days after which a card that was forgotten, and not learned anew meanwhile, counts as lost. */
+const LOST_DAYS = 30;
+
 type Holdings = ReadonlyMap<string, ConceptHoldings>;
 
 /**
  * Which groups of concepts, such as those of a unit, came to be known today: each concept is `known` or `lasting` now, and
  * one of them would not be without what was learned today. Learned is a card that was new or in its learning steps when
  * it was first rated today, and a question answered right today and never before. What was known and asked again is no gain,
- * so that something that had faded and is refreshed is not told as new.
+ * so that something that had faded and is refreshed is not told as new; nor is a card that was forgotten and learned anew,
+ * unless it was last asked as a known one at least {@link LOST_DAYS} days ago: what was lost for so long is won again.
  * @param masteries of all concepts, at `studyTime`.
  * @param studyTime now, milliseconds of study time; today is its study day.
  */
@@ -82,16 +86,18 @@ function withoutGains(progress: Progress, looked: Holdings, gains: Gains): Progr
   return { ...progress, cards, items };
 }
 
-/** Cards that were new or in their learning steps when they were first rated today. */
+/** Cards that were new or in their learning steps when they were first rated today, and not known shortly before. */
 function cardsGained({ log }: Progress, today: number): Set<string> {
   const gained = new Set<string>();
+  // Those of which something was decided already: known lately, or rated today.
   const seen = new Set<number>();
-  log.visitSince(today, (card, _rating, maturity) => {
-    if (seen.has(card)) return;
+  log.visitSince(today - LOST_DAYS + 1, (card, _rating, maturity, day) => {
+    const name = MATURITIES[maturity];
+    const isKnown = name === 'young' || name === 'mature';
+    if (seen.has(card) || (day < today && !isKnown)) return;
     seen.add(card);
     const id = log.cardIds[card];
-    const name = MATURITIES[maturity];
-    if (id !== undefined && (name === 'new' || name === 'learning')) gained.add(id);
+    if (id !== undefined && !isKnown) gained.add(id);
   });
   return gained;
 }

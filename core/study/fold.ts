@@ -1,7 +1,8 @@
 import type { StudyEvent } from './event.ts';
 import { compareEvents, compareText } from './order.ts';
 import { emptyProgress, type Progress } from './progress.ts';
-import { clearSubject, reduce, reduceSubject, subjectsOf, type Subject } from './reduce.ts';
+import { clearSubject, reduce, reduceSubject } from './reduce.ts';
+import { subjectsOf, type Subject } from './subject.ts';
 import { tally } from './tally.ts';
 
 /** Progress with what is needed to go on folding: which events are revoked, and how far the order has come. */

@@ -117,16 +117,20 @@ export class ReviewLog {
    * Calls `see` for each rating that counts and was given on the study day `first` or later, those of one card in the
    * order given.
    * Costs what was done since then, not what the log holds.
-   * @param see card number (see {@link cardIds}), index into RATINGS, index into MATURITIES.
+   * @param see card number (see {@link cardIds}), index into RATINGS, index into MATURITIES, study day.
    */
-  visitSince(first: number, see: (card: number, rating: number, maturity: number) => void): void {
+  visitSince(
+    first: number,
+    see: (card: number, rating: number, maturity: number, day: number) => void,
+  ): void {
     for (let from = 0; from < this.length; from += BLOCK) {
       const end = Math.min(from + BLOCK, this.length);
       if (this.newestDay(from, end) < first) continue;
       for (let entry = from; entry < end; entry += 1) {
         const flags = this.flagsOf.get(entry);
-        if (this.dayOf.get(entry) < first || flags & TAKEN_BACK) continue;
-        see(this.cardOf.get(entry), flags & 3, (flags >> RATING_BITS) & 3);
+        const day = this.dayOf.get(entry);
+        if (day < first || flags & TAKEN_BACK) continue;
+        see(this.cardOf.get(entry), flags & 3, (flags >> RATING_BITS) & 3, day);
       }
     }
   }

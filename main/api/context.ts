@@ -13,6 +13,7 @@ import type { ItemArchive } from '#main/store/item-archive.ts';
 import type { LearnerFiles } from '#main/store/learner-files.ts';
 import type { Store } from '#main/store/open-store.ts';
 import type { ProgressStore } from '#main/store/progress-store.ts';
+import type { ToldDamage } from '#main/store/told-damage.ts';
 import type { Adaptive } from './adaptive.ts';
 import type { CardSearch } from './card-search.ts';
 import type { Crams } from './crams.ts';
@@ -33,6 +34,8 @@ export interface ApiContext {
   media: OwnMedia;
   /** Items as they were shown in attempts. */
   archive: ItemArchive;
+  /** Which damage the learner was told of. */
+  told: ToldDamage;
   /** What is left to review, kept between calls. */
   queues: Queues;
   /** Finds cards, and keeps what searching needs between calls. */

@@ -64,6 +64,11 @@ async function findRepair(context: ApiContext): Promise<ComparedBackupView | nul
   return null;
 }
 
+/** What marks the damage there is. */
+function marksOf({ notices }: ApiContext): string[] {
+  return notices().flatMap((notice) => ('marks' in notice ? notice.marks : []));
+}
+
 export const yourDataHandlers = {
   getBackups: api.data.getBackups.handler(({ context }) => viewBackups(context)),
   makeBackup: api.data.makeBackup.handler(async ({ context }) => {
@@ -76,7 +81,15 @@ export const yourDataHandlers = {
   mergeBackup: api.data.mergeBackup.use(inTurn).handler(async ({ context, input }) => {
     const { backups, store, archive } = context;
     await requireBackup(context, input.backup);
-    return { added: await backups.merge(input.backup, input.learner, store, archive) };
+    const added = await backups.merge(input.backup, input.learner, store, archive);
+    // What could be mended is; where that cannot be noted, the damage is told again at the next start.
+    if (added > 0) await context.told.tell(marksOf(context)).catch(() => undefined);
+    return { added };
+  }),
+  putAwayDamage: api.data.putAwayDamage.handler(async ({ context, input }) => {
+    const marks = marksOf(context).filter((mark) => input.marks.includes(mark));
+    await context.told.tell(marks);
+    return { told: marks.length };
   }),
   addPortion: api.data.addPortion.handler(async ({ context, input }) => {
     const bytes = Buffer.from(input.base64, 'base64');

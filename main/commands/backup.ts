@@ -2,7 +2,7 @@ import type { Command } from 'commander';
 import { defaultDataFolder } from '#main/data-folder.ts';
 import type { KnownBackup } from '#main/store/backup/backups.ts';
 import { countDeeds, type ComparedBackup } from '#main/store/backup/compare-backup.ts';
-import { withBackupNamed, withBackups } from './open-backups.ts';
+import { listBackups, withBackupNamed, withBackups } from './open-backups.ts';
 import { formatTable, print, printable, Refused } from './output.ts';
 import { parseFolder } from './parse-folder.ts';
 
@@ -23,15 +23,13 @@ export function addBackupCommand(program: Command): void {
   const withData = (command: Command) =>
     command.option('--data <folder>', 'data folder', parseFolder, defaultDataFolder());
   withData(backup.command('list'))
-    .description('Lists the backups of a data folder, the newest first; the app must not be running.')
+    .description('Lists the backups of a data folder, the newest first; the app may be running.')
     .option('--json', 'print [{ name, bytes, madeAt, isFromFile, summary }]')
     .addHelpText('after', '\nExample:\n  orbit backup list')
-    .action(({ data, json }: BackupFlags) =>
-      withBackups(data, async ({ backups }) => {
-        const list = await backups.list();
-        print(json, list, () => formatBackups(list));
-      }),
-    );
+    .action(async ({ data, json }: BackupFlags) => {
+      const list = await listBackups(data);
+      print(json, list, () => formatBackups(list));
+    });
   withData(backup.command('make'))
     .description('Makes a backup, unless nothing changed since the last; the app must not be running.')
     .option('--json', 'print { made }, the name or null')

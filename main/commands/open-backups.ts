@@ -2,7 +2,8 @@ import { randomBytes, randomFillSync } from 'node:crypto';
 import { open, readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { readClock } from '#main/open-context.ts';
-import { Backups } from '#main/store/backup/backups.ts';
+import { Backups, type KnownBackup } from '#main/store/backup/backups.ts';
+import type { Learner } from '#main/store/documents.ts';
 import { describeFault } from '#main/store/errors.ts';
 import { ItemArchive } from '#main/store/item-archive.ts';
 import { acquireLock } from '#main/store/lock.ts';
@@ -20,36 +21,54 @@ export interface OpenBackups {
   archive: ItemArchive;
 }
 
+const random = (count: number) => randomFillSync(new Uint8Array(count));
+
+/**
+ * The backups of a data folder, the newest first. The app may be running; nothing is locked or written.
+ * @throws Refused where there is no data folder.
+ */
+export async function listBackups(folder: string): Promise<KnownBackup[]> {
+  await requireDataFolder(folder);
+  return openBackups(folder, () => []).list();
+}
+
 /**
  * Opens a data folder that is there, for `work`, and closes it again.
  * @throws Refused where there is none, InUse while the app has it open.
  */
 export async function withBackups<T>(folder: string, work: (opened: OpenBackups) => Promise<T>): Promise<T> {
-  const names = await readdir(folder).catch((error: unknown) => {
-    throw new Refused(`${folder}: ${describeFault(error)}`);
-  });
-  if (!names.includes('learners')) {
-    throw new Refused(`${folder} holds no learner: it is no data folder of Common Orbit`);
-  }
+  await requireDataFolder(folder);
   const fileSystem = createNodeFileSystem();
-  const random = (count: number) => randomFillSync(new Uint8Array(count));
   const store = await openStore({ folder, fileSystem, clock: readClock, random, lock: acquireLock });
   try {
-    const backups = new Backups({
-      fileSystem,
-      random,
-      folder: store.folder,
-      now: () => readClock().at,
-      version,
-      learners: () => store.learners,
-      pause: async () => undefined,
-    });
+    const backups = openBackups(store.folder, () => store.learners);
     const items = join(store.folder, 'learners', store.progress.learner, 'items');
     const archive = new ItemArchive({ fileSystem, folder: items, device: store.device });
     return await work({ backups, store, archive });
   } finally {
     await store.close();
   }
+}
+
+async function requireDataFolder(folder: string): Promise<void> {
+  const names = await readdir(folder).catch((error: unknown) => {
+    throw new Refused(`${folder}: ${describeFault(error)}`);
+  });
+  if (!names.includes('learners')) {
+    throw new Refused(`${folder} holds no learner: it is no data folder of Common Orbit`);
+  }
+}
+
+function openBackups(folder: string, learners: () => readonly Learner[]): Backups {
+  return new Backups({
+    fileSystem: createNodeFileSystem(),
+    random,
+    folder,
+    now: () => readClock().at,
+    version,
+    learners,
+    pause: async () => undefined,
+  });
 }
 
 /**

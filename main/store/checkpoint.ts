@@ -21,7 +21,7 @@ import { fitsMark } from './segment-reader.ts';
 const DOCUMENT = 'checkpoint.json';
 const INDEX_NAME = /^checkpoint-[0-9a-f]{8}\.bin$/;
 /** Changes when the shape of the files below changes. */
-const FORMAT = 3;
+const FORMAT = 4;
 
 interface CheckpointDocument {
   format: number;

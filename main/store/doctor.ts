@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import type { z } from 'zod';
 import { isId } from '#core/id.ts';
 import { codeOf, describeFault } from './errors.ts';
 import { isCheckpointFile, loadCheckpoint } from './checkpoint.ts';
@@ -10,6 +11,7 @@ import { readArchiveFile } from './item-archive.ts';
 import { decodeDocument, JsonFile } from './json-file.ts';
 import { listSegments } from './load-history.ts';
 import type { JournalFolder } from './read-events.ts';
+import { TOLD_DAMAGE, toldDamageSchema } from './told-damage.ts';
 
 /**
  * Looks through a data folder and names what is damaged: lines by number, files by name. Changes nothing unless told
@@ -24,7 +26,9 @@ export async function examineFolder(folder: string, options: ExamineOptions): Pr
   }
   await examineLeftovers(options, folder, '', note);
   await examineLeftovers(options, folder, 'backups', note);
-  for (const name of Object.keys(DOCUMENT_SCHEMAS)) await examineDocument(options, folder, name, note);
+  for (const [name, schema] of Object.entries<z.ZodType<object>>(DOCUMENT_SCHEMAS)) {
+    await examineDocument(options, folder, name, schema, note);
+  }
   for (const learner of (await listOrNote(options, join(folder, 'learners'), 'learners', note)).filter(
     isId,
   )) {
@@ -72,10 +76,10 @@ async function examineDocument(
   options: ExamineOptions,
   folder: string,
   name: string,
+  schema: z.ZodType<object>,
   note: Note,
 ): Promise<void> {
   const path = join(folder, name);
-  const schema = DOCUMENT_SCHEMAS[name as keyof typeof DOCUMENT_SCHEMAS];
   try {
     const bytes = await readIfThere(options.fileSystem, path);
     const hasBackup = (await readIfThere(options.fileSystem, `${path}.bak`)) !== undefined;
@@ -89,7 +93,7 @@ async function examineDocument(
       note(finding);
       return;
     }
-    const file = new JsonFile<object>({ ...options, path, schema });
+    const file = new JsonFile({ ...options, path, schema });
     const restored = await file.read();
     const keptAs = file.damaged[0]?.keptAs;
     const kept = keptAs === undefined ? '' : `, the damaged one is kept as ${keptAs}`;
@@ -114,6 +118,7 @@ async function examineLearner(
   await examineLeftovers(options, folder, prefix, note);
   await examineLeftovers(options, folder, `${prefix}/media`, note);
   await examineLeftovers(options, folder, `${prefix}/journal`, note);
+  await examineDocument(options, folder, `${prefix}/${TOLD_DAMAGE}`, toldDamageSchema, note);
   try {
     for (const name of await listSegments(journal)) {
       await examineSegment(options, journal, name, `${prefix}/journal/${name}`, examination);

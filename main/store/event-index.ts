@@ -1,5 +1,5 @@
 import { eventSchema, type EventKind, type StudyEvent } from '#core/study/event.ts';
-import { findableBy, subjectKey, type Subject } from '#core/study/reduce.ts';
+import { findableBy, subjectKey, type Subject } from '#core/study/subject.ts';
 import { Column } from '#core/column.ts';
 
 /** Where a line begins. */

@@ -2,7 +2,8 @@ import type { StudyEvent } from '#core/study/event.ts';
 import { isMove, takeBackMove } from '#core/study/card-marks.ts';
 import { emptyFold, ingest, type Fold } from '#core/study/fold.ts';
 import { compareEvents } from '#core/study/order.ts';
-import { clearSubject, reduceSubject, subjectKey, subjectsOf, type Subject } from '#core/study/reduce.ts';
+import { clearSubject, reduceSubject } from '#core/study/reduce.ts';
+import { subjectKey, subjectsOf, type Subject } from '#core/study/subject.ts';
 import { tally } from '#core/study/tally.ts';
 import { EventIndex, type Location } from './event-index.ts';
 import { OwnChanges } from './own-changes.ts';
@@ -14,15 +15,27 @@ export interface Segment {
   mark: SegmentMark;
   /** Lines before the mark that are damaged. */
   damaged: number;
+  /** CRC-32 of those lines, one after the other: the same as long as no other line is damaged. */
+  damage: number;
   /** Lines before the mark that a newer app wrote. */
   newer: number;
   /** Whether what follows the mark is damaged too: an unfinished line of another device, or one that cannot be cut. */
   tailDamaged: boolean;
+  /** CRC-32 of what follows the mark, where it is damaged; else 0. */
+  tailDamage: number;
 }
 
 /** A segment of which nothing was taken in so far. */
 export function emptySegment(name: string): Segment {
-  return { name, mark: START_OF_SEGMENT, damaged: 0, newer: 0, tailDamaged: false };
+  return {
+    name,
+    mark: START_OF_SEGMENT,
+    damaged: 0,
+    damage: 0,
+    newer: 0,
+    tailDamaged: false,
+    tailDamage: 0,
+  };
 }
 
 /** Ticks above are taken for damage and do not push the logical clock, which could not go on from there. */

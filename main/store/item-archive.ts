@@ -1,4 +1,5 @@
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
+import { crc32 } from 'node:zlib';
 import { z } from 'zod';
 import { hashItem } from '#core/content/hash-item.ts';
 import { itemSchema, type Item } from '#core/content/item.ts';
@@ -38,7 +39,8 @@ const archivedSchema = z.object({ v: z.literal(1), hash: itemVersionSchema, item
 export class ItemArchive {
   private readonly options: ItemArchiveOptions;
   private index: Promise<Map<string, Place>> | undefined;
-  private readonly damaged = new Map<string, number>();
+  /** The numbers of the damaged lines of each file. */
+  private readonly damaged = new Map<string, readonly number[]>();
   private adding: Promise<unknown> = Promise.resolve();
 
   constructor(options: ItemArchiveOptions) {
@@ -70,7 +72,14 @@ export class ItemArchive {
 
   /** Damage seen so far. */
   notices(): Notice[] {
-    return [...this.damaged].map(([file, lines]) => ({ kind: 'archive-damaged', file, lines }));
+    return [...this.damaged].map(([file, lines]) => ({
+      kind: 'archive-damaged',
+      file,
+      lines: lines.length,
+      // Lines are only ever added, so that their numbers say which ones are meant.
+      marks: [`items/${basename(file)}:${crc32(lines.join(' ')).toString(16)}`],
+      isTold: false,
+    }));
   }
 
   private async addNew(items: readonly Item[]): Promise<string[]> {
@@ -135,7 +144,7 @@ export class ItemArchive {
       const damaged = await readArchiveFile(fileSystem, join(folder, file), ({ hash, item }, place) => {
         index.set(keyOf(item.id, hash), { file, ...place });
       });
-      if (damaged.length > 0) this.damaged.set(join(folder, file), damaged.length);
+      if (damaged.length > 0) this.damaged.set(join(folder, file), damaged);
     }
     return index;
   }

@@ -7,20 +7,27 @@ export interface OpeningFindings {
   cut: readonly CutTail[];
   /** Events the last checkpoint counted and of which no trace is left: a file was shortened or taken away. */
   missing: number;
+  /** The logical clock of that checkpoint, which tells this loss from another. */
+  missedAt: number;
 }
 
 /** What the learner should know about the journal in `folder`, a path inside the data folder. */
 export function describeJournal(
   history: History,
-  { cut, missing }: OpeningFindings,
+  { cut, missing, missedAt }: OpeningFindings,
   folder: string,
 ): Notice[] {
   const notices: Notice[] = [];
-  for (const { name, damaged, tailDamaged } of history.segments) {
-    const lines = damaged + (tailDamaged ? 1 : 0);
-    if (lines > 0) notices.push({ kind: 'journal-damaged', file: `${folder}/${name}`, lines });
+  const note = (file: string, lines: number, marks: string[]) =>
+    notices.push({ kind: 'journal-damaged', file, lines, marks, isTold: false });
+  for (const { name, damaged, damage, tailDamaged, tailDamage } of history.segments) {
+    const file = `${folder}/${name}`;
+    const marks: string[] = [];
+    if (damaged > 0) marks.push(`${file}:${formatMark(damage)}`);
+    if (tailDamaged) marks.push(`${file}:end-${formatMark(tailDamage)}`);
+    if (marks.length > 0) note(file, damaged + (tailDamaged ? 1 : 0), marks);
   }
-  if (missing > 0) notices.push({ kind: 'journal-damaged', file: folder, lines: missing });
+  if (missing > 0) note(folder, missing, [`${folder}:missing-${missing}-${missedAt}`]);
   for (const { segment, keptAs } of cut) {
     notices.push({ kind: 'journal-torn', file: `${folder}/${segment}`, keptAs: `${folder}/${keptAs}` });
   }
@@ -28,4 +35,8 @@ export function describeJournal(
   const newer = history.segments.reduce((sum, segment) => sum + segment.newer, 0);
   if (newer > 0) notices.push({ kind: 'newer-events', events: newer });
   return notices;
+}
+
+function formatMark(crc: number): string {
+  return crc.toString(16).padStart(8, '0');
 }

@@ -2,7 +2,7 @@ import type { Notice } from '#core/contract/notices.ts';
 import { EVENT_VERSION, eventSchema, type Deed, type EventKind, type StudyEvent } from '#core/study/event.ts';
 import { compareEvents } from '#core/study/order.ts';
 import type { Progress } from '#core/study/progress.ts';
-import type { Subject } from '#core/study/reduce.ts';
+import type { Subject } from '#core/study/subject.ts';
 import type { Moment } from '#core/time.ts';
 import { saveCheckpoint } from './checkpoint.ts';
 import { EventConflict, NotSaved } from './errors.ts';

@@ -37,7 +37,11 @@ export async function openProgressStore(options: ProgressStoreOptions): Promise<
     history,
     added,
     writer: new Journal(journal, device, repaired, prepare),
-    findings: { cut: repaired.cut, missing: Math.max(0, gone - damaged) },
+    findings: {
+      cut: repaired.cut,
+      missing: Math.max(0, gone - damaged),
+      missedAt: checkpoint.known?.highestTick ?? 0,
+    },
   });
 }
 

@@ -1,6 +1,6 @@
 import type { StudyEvent } from '#core/study/event.ts';
 import type { OwnChange } from '#core/study/own-decks.ts';
-import type { Subject } from '#core/study/reduce.ts';
+import type { Subject } from '#core/study/subject.ts';
 
 /** Changes remembered; whoever missed more looks at everything. */
 const REMEMBERED = 200;

@@ -1,7 +1,7 @@
 import type { Notice } from '#core/contract/notices.ts';
 import type { Deed, EventKind, StudyEvent } from '#core/study/event.ts';
 import type { Progress } from '#core/study/progress.ts';
-import type { Subject } from '#core/study/reduce.ts';
+import type { Subject } from '#core/study/subject.ts';
 import type { Moment } from '#core/time.ts';
 import type { OwnChanges } from './own-changes.ts';
 

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import type { StudyEvent } from '#core/study/event.ts';
-import type { Subject } from '#core/study/reduce.ts';
+import type { Subject } from '#core/study/subject.ts';
 import { readFully, withFile } from './files.ts';
 import type { FileHandle, FileSystem } from './file-system.ts';
 import type { History } from './history.ts';

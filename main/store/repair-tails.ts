@@ -62,9 +62,13 @@ async function repairTail(journal: JournalFolder, segment: Segment, tail: Tail):
   if (tail.state === 'whole') {
     const bytes = Buffer.concat([tail.bytes, LINE_BREAK]);
     segment.mark = { length: segment.mark.length + bytes.length, crc: crc32(bytes, segment.mark.crc) };
-    if (tail.isDamaged) segment.damaged += 1;
+    if (tail.isDamaged) {
+      segment.damaged += 1;
+      segment.damage = crc32(tail.bytes, segment.damage);
+    }
   }
   segment.tailDamaged = false;
+  segment.tailDamage = 0;
   return keptAs;
 }
 

@@ -1,3 +1,4 @@
+import { crc32 } from 'node:zlib';
 import type { StudyEvent } from '#core/study/event.ts';
 import type { FileHandle } from './file-system.ts';
 import type { History, Segment } from './history.ts';
@@ -99,15 +100,18 @@ export class SegmentCursor {
   private takeTail(): void {
     this.atEnd = true;
     this.books.tailDamaged = false;
+    this.books.tailDamage = 0;
     const { tail, mark } = this.reader;
     if (tail.length === 0) return;
     const line = decodeLine(tail);
-    const { damaged, newer } = this.books;
+    const { damaged, damage, newer } = this.books;
     const found = this.take(tail, mark.length, line);
     this.tailState = found > 0 || line.kind !== 'damaged' ? 'whole' : 'torn';
     // The mark stops before the tail, and so do the counts that go with it.
     this.books.tailDamaged = line.kind === 'damaged';
+    if (this.books.tailDamaged) this.books.tailDamage = crc32(tail);
     this.books.damaged = damaged;
+    this.books.damage = damage;
     this.books.newer = newer;
   }
 
@@ -123,6 +127,7 @@ export class SegmentCursor {
       return 1;
     }
     this.books.damaged += 1;
+    this.books.damage = crc32(bytes, this.books.damage);
     const salvaged = salvageLines(bytes);
     for (const inner of salvaged) {
       this.take(bytes.subarray(inner.start, inner.end), position + inner.start, inner.line);

@@ -11,9 +11,9 @@ import { Page } from '#renderer/ui/page.tsx';
 import { newNotePath, PATHS, reviewPath } from '#renderer/ui/paths.ts';
 import { SaveFailure } from '#renderer/ui/save-failure.tsx';
 import { SearchField } from '#renderer/ui/search-field.tsx';
+import { UndoToast, useUndoable } from '#renderer/ui/undo-toast.tsx';
 import { TEXT_CHARS } from './limits.ts';
 import { NoteList } from './note-list.tsx';
-import { UndoToast, useUndoable } from './undo-toast.tsx';
 import styles from './notes-screen.module.css';
 
 /** Notes asked for at a time. */

@@ -15,9 +15,9 @@ import { Page } from '#renderer/ui/page.tsx';
 import { deckPath, newNotePath, notesTrashPath, PATHS, reviewPath } from '#renderer/ui/paths.ts';
 import { SaveFailure } from '#renderer/ui/save-failure.tsx';
 import { unsavedStore } from '#renderer/ui/unsaved-store.ts';
+import { UndoToast, useUndoable } from '#renderer/ui/undo-toast.tsx';
 import { DeckDialog } from './deck-dialog.tsx';
 import { NEW_DRAFT, readDraft } from './draft-store.ts';
-import { UndoToast, useUndoable } from './undo-toast.tsx';
 import styles from './notes-screen.module.css';
 
 /** The learner's own decks. */

@@ -13,8 +13,8 @@ import { Page } from '#renderer/ui/page.tsx';
 import { PATHS } from '#renderer/ui/paths.ts';
 import { SaveFailure } from '#renderer/ui/save-failure.tsx';
 import { Select } from '#renderer/ui/select.tsx';
+import { UndoToast, useUndoable } from '#renderer/ui/undo-toast.tsx';
 import { DeckDialog } from './deck-dialog.tsx';
-import { UndoToast, useUndoable } from './undo-toast.tsx';
 import styles from './notes-screen.module.css';
 
 /** Notes that were put away in the last 90 days, each with a way back. */

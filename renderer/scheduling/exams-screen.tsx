@@ -13,8 +13,9 @@ import { Loaded } from '#renderer/ui/loaded.tsx';
 import { NumberField } from '#renderer/ui/number-field.tsx';
 import { Columns, Page, Section } from '#renderer/ui/page.tsx';
 import { PATHS } from '#renderer/ui/paths.ts';
+import { UndoToast, useUndoable } from '#renderer/ui/undo-toast.tsx';
 import { ExamForm } from './exam-form.tsx';
-import { ExamPlan } from './exam-plan.tsx';
+import { ExamSummary } from './exam-summary.tsx';
 import styles from './exams.module.css';
 
 /** Minutes a day to plan with before the learner's own are known. */
@@ -31,7 +32,16 @@ function Exams({ view }: { view: ExamsView }) {
   const [edited, setEdited] = useState<string>();
   const [minutes, setMinutes] = useState(Math.max(5, Math.round(view.usualMinutes ?? MINUTES_AT_FIRST)));
   const keep = (next: ExamsView) => queryClient.setQueryData(api.scheduling.getExams.queryKey(), next);
-  const remove = useMutation(api.scheduling.removeExam.mutationOptions({ onSuccess: keep }));
+  const undoable = useUndoable();
+  const remove = useMutation(
+    api.scheduling.removeExam.mutationOptions({
+      onSuccess: (left, { event, exam }) => {
+        const title = view.exams.find((each) => each.exam === exam)?.title ?? '';
+        keep(left);
+        undoable.show({ deed: event, text: t('scheduling.exams.removed', { title }) });
+      },
+    }),
+  );
   const set = useMutation(
     api.scheduling.setExam.mutationOptions({
       onSuccess: (next) => {
@@ -126,42 +136,7 @@ function Exams({ view }: { view: ExamsView }) {
           </Button>
         )}
       </Columns>
+      <UndoToast undoable={undoable} />
     </Page>
-  );
-}
-
-interface ExamSummaryProps {
-  exam: ExamView;
-  view: ExamsView;
-  minutesPerDay: number;
-  isBusy: boolean;
-  onChange: () => void;
-  onRemove: () => void;
-}
-
-function ExamSummary({ exam, view, minutesPerDay, isBusy, onChange, onRemove }: ExamSummaryProps) {
-  const { date, decks, isPast } = exam;
-  const known = decks
-    .filter(({ deck }) => view.decks.some((each) => each.deck === deck))
-    .map(({ deck }) => deck);
-  return (
-    <>
-      <p className={styles.when}>
-        {isPast
-          ? t('scheduling.exams.past', { date: formatIsoDate(date, 'long') })
-          : formatIsoDate(date, 'weekday')}
-        {' · '}
-        {decks.map(({ title }) => title).join(', ')}
-      </p>
-      {!isPast && known.length > 0 && <ExamPlan plan={{ date, decks: known, minutesPerDay }} view={view} />}
-      <div className={styles.buttons}>
-        <Button size="small" onPress={onChange}>
-          {t('scheduling.exams.change')}
-        </Button>
-        <Button size="small" variant="quiet" isDisabled={isBusy} onPress={onRemove}>
-          {t('scheduling.exams.remove')}
-        </Button>
-      </div>
-    </>
   );
 }

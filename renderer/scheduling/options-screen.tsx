@@ -22,8 +22,8 @@ import { WeightsPanel } from './weights-panel.tsx';
 import { WorkloadPreview } from './workload-preview.tsx';
 import styles from './options.module.css';
 
-/** In place of a deck's id, for the options of all cards. */
-const ALL = '';
+/** In place of a deck's id, for the options of all cards; ids have a slash, and of an empty one the field shows nothing. */
+const ALL = 'all';
 
 /** How cards are scheduled: options for all cards or one deck, and what they would mean before they are kept. */
 export function OptionsScreen() {

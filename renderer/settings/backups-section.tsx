@@ -1,5 +1,5 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { FileTrigger } from 'react-aria-components/FileTrigger';
 import type { Outputs } from '#core/contract.ts';
 import { describeError } from '#renderer/api/describe-error.ts';
@@ -26,11 +26,18 @@ export function BackupsSection({ data }: { data: Backups }) {
   const [newest, setNewest] = useState<string>();
   const keep = (backups: Backups) => queryClient.setQueryData(api.data.getBackups.queryKey(), backups);
   const make = useMutation(api.data.makeBackup.mutationOptions({ onSuccess: keep }));
+  // A button that went out of reach while it works would drop the focus: it stays, and does nothing twice.
   const makeNow = () => {
+    if (make.isPending) return;
     setNewest(newestMade(data)?.backup);
     make.mutate({});
   };
+  const addButton = useRef<HTMLButtonElement>(null);
   const remove = useMutation(api.data.removeBackup.mutationOptions({ onSuccess: keep }));
+  const removeOne = (backup: string) => {
+    // The row goes with its button: what it came by has the focus.
+    remove.mutate({ backup }, { onSuccess: () => addButton.current?.focus() });
+  };
   const bringIn = useMutation({
     mutationFn: (file: File) => bringInFile(file, setShare),
     onSuccess: (backup) => {
@@ -49,14 +56,16 @@ export function BackupsSection({ data }: { data: Backups }) {
       </p>
       {error && <Banner tone="bad">{describeError(error)}</Banner>}
       <div className={styles.buttons}>
-        <Button isDisabled={isReadOnly || make.isPending} onPress={makeNow}>
+        <Button isDisabled={isReadOnly} onPress={makeNow}>
           {t('your-data.backups.make')}
         </Button>
         <FileTrigger onSelect={(files) => files?.[0] && !bringIn.isPending && bringIn.mutate(files[0])}>
-          <Button isDisabled={isReadOnly}>{t('your-data.backups.bring-in')}</Button>
+          <Button ref={addButton} isDisabled={isReadOnly}>
+            {t('your-data.backups.bring-in')}
+          </Button>
         </FileTrigger>
       </div>
-      {make.data && <p role="status">{describeMade(make.data, newest)}</p>}
+      {make.data && !make.isPending && <p role="status">{describeMade(make.data, newest)}</p>}
       {share !== undefined && <ProgressBar label={t('your-data.bringing-in')} value={share} />}
       {backups.length === 0 ? (
         <EmptyState title={t('your-data.backups.none')}>
@@ -78,7 +87,8 @@ export function BackupsSection({ data }: { data: Backups }) {
                   <Button
                     size="small"
                     variant="quiet"
-                    onPress={() => remove.mutate({ backup: backup.backup })}
+                    aria-label={t('your-data.remove.label', { moment: describeMoment(backup.madeAt) })}
+                    onPress={() => removeOne(backup.backup)}
                   >
                     {t('your-data.remove')}
                   </Button>

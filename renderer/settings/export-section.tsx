@@ -34,6 +34,10 @@ export function ExportSection() {
       else saveText(`${name}.json`, parts, 'application/json');
     },
   });
+  // One at a time; the buttons stay, for one that went out of reach would drop the focus.
+  const start = (format: ExportFormat) => {
+    if (!save.isPending) save.mutate(format);
+  };
   return (
     <div className={styles.group}>
       <p>{t('your-data.export.intro')}</p>
@@ -47,19 +51,20 @@ export function ExportSection() {
               {save.isPending && save.variables === format && (
                 <ProgressBar label={t('your-data.export.under-way')} value={share} />
               )}
+              {save.isSuccess && save.variables === format && (
+                <p role="status">{t('your-data.export.done')}</p>
+              )}
             </div>
             <Button
               size="small"
-              isDisabled={save.isPending}
               aria-label={t('your-data.export.save.label', { title: t(title) })}
-              onPress={() => save.mutate(format)}
+              onPress={() => start(format)}
             >
               {t('your-data.export.save')}
             </Button>
           </li>
         ))}
       </ul>
-      {save.isSuccess && <p role="status">{t('your-data.export.done')}</p>}
     </div>
   );
 }

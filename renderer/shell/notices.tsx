@@ -1,5 +1,7 @@
+import { useMutation } from '@tanstack/react-query';
 import { useState } from 'react';
 import type { Notice } from '#core/contract/notices.ts';
+import { api } from '#renderer/api/queries.ts';
 import { t } from '#renderer/i18n/t.ts';
 import { Banner } from '#renderer/ui/banner.tsx';
 import { Button } from '#renderer/ui/button.tsx';
@@ -27,10 +29,17 @@ function linkOf({ kind }: Notice): { href: string; label: string } | undefined {
   }
 }
 
-/** What the learner should know about the data folder, the packs and the host; each can be put away until the next start. */
+/**
+ * What the learner should know about the data folder, the packs and the host. Each can be put away until the next start;
+ * damage that stays where it is, until something else is damaged.
+ */
 export function Notices({ notices, isLost }: NoticesProps) {
   const [hidden, setHidden] = useState<ReadonlySet<string>>(new Set());
-  const shown = notices.filter((notice) => !hidden.has(JSON.stringify(notice)));
+  // Where it cannot be remembered, it is told again at the next start.
+  const { mutate: putAway } = useMutation(api.data.putAwayDamage.mutationOptions());
+  const isShown = (notice: Notice) =>
+    !hidden.has(JSON.stringify(notice)) && !('isTold' in notice && notice.isTold);
+  const shown = notices.filter(isShown);
   if (shown.length === 0 && !isLost) return null;
   return (
     <div className={styles.notices}>
@@ -43,13 +52,17 @@ export function Notices({ notices, isLost }: NoticesProps) {
         const key = JSON.stringify(notice);
         const { tone, title, text } = describeNotice(notice);
         const link = linkOf(notice);
+        const hide = () => {
+          setHidden(new Set(hidden).add(key));
+          if ('marks' in notice) putAway({ marks: notice.marks });
+        };
         return (
           <Banner
             key={key}
             tone={tone}
             title={title}
             action={
-              <Button variant="quiet" size="small" onPress={() => setHidden(new Set(hidden).add(key))}>
+              <Button variant="quiet" size="small" onPress={hide}>
                 {t('app.notice.hide')}
               </Button>
             }

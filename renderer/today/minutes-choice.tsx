@@ -1,4 +1,4 @@
-import { useMutation } from '@tanstack/react-query';
+import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { describeError } from '#renderer/api/describe-error.ts';
 import { api } from '#renderer/api/queries.ts';
@@ -16,19 +16,30 @@ const MOST = 600;
 
 /** How many minutes a day Today plans for; kept for this device. */
 export function MinutesChoice({ minutesPerDay }: { minutesPerDay: number }) {
-  // What was asked for holds until the plan says another number than it did then: a field that went away between the two
-  // would take with it what is being typed.
-  const [asked, setAsked] = useState<{ minutes: number; before: number }>();
+  // What was asked for holds until the plan made with it is here: a field that went away between the two would take with it
+  // what is being typed. From then on the plan alone says the number, which another window may change.
+  const [asked, setAsked] = useState<number>();
+  const queryClient = useQueryClient();
   const { mutate, error } = useMutation(
     api.settings.changeDevice.mutationOptions({
       scope: { id: 'minutes-per-day' },
-      onError: () => setAsked(undefined),
+      onSettled: (_reply, _error, { minutesPerDay: minutes }) => {
+        const plan = { queryKey: api.study.getPlan.key() };
+        void queryClient
+          .refetchQueries(plan, { cancelRefetch: false })
+          .then(() => setAsked((latest) => (latest === minutes ? undefined : latest)));
+      },
     }),
   );
-  const chosen = asked?.before === minutesPerDay ? asked.minutes : minutesPerDay;
-  const [isOwn, setOwn] = useState(chosen !== 0 && !USUAL.includes(chosen));
+  const chosen = asked ?? minutesPerDay;
+  const [isOwn, setOwn] = useState(isUnusual(minutesPerDay));
+  const [seen, setSeen] = useState(minutesPerDay);
+  if (seen !== minutesPerDay) {
+    setSeen(minutesPerDay);
+    if (asked === undefined) setOwn(isUnusual(minutesPerDay));
+  }
   const change = (minutes: number) => {
-    setAsked({ minutes, before: minutesPerDay });
+    setAsked(minutes);
     mutate({ minutesPerDay: minutes });
   };
   return (
@@ -60,4 +71,9 @@ export function MinutesChoice({ minutesPerDay }: { minutesPerDay: number }) {
       {error && <Banner tone="bad">{describeError(error)}</Banner>}
     </div>
   );
+}
+
+/** Whether a number of minutes is one's own: none of the usual, and not all. */
+function isUnusual(minutes: number): boolean {
+  return minutes !== 0 && !USUAL.includes(minutes);
 }

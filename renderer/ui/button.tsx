@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import type { ReactNode, Ref } from 'react';
 import { Button as AriaButton, type ButtonProps as AriaButtonProps } from 'react-aria-components/Button';
 import { Link } from 'react-aria-components/Link';
 import { Icon, type IconName } from './icon.tsx';
@@ -29,7 +29,11 @@ function Face({ icon, shortcut, children }: Look) {
 }
 
 // No `isPending`: to announce it React Aria puts images without a name on the page.
-export type ButtonProps = Look & Omit<AriaButtonProps, 'children' | 'className' | 'style' | 'isPending'>;
+export type ButtonProps = Look &
+  Omit<AriaButtonProps, 'children' | 'className' | 'style' | 'isPending'> & {
+    /** For a focus that has to go here. */
+    ref?: Ref<HTMLButtonElement>;
+  };
 
 /** Does something here. The label is a verb. */
 export function Button({ variant, size, icon, shortcut, children, ...props }: ButtonProps) {

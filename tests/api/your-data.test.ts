@@ -51,6 +51,42 @@ describe('backups', () => {
     expect(await third.client.data.findRepair()).toBeNull();
   });
 
+  it('that brought back what was lost end the telling of its damage, as "Hide" does, until there is other damage', async () => {
+    const first = await openApp();
+    await rate(first.client);
+    await first.client.data.makeBackup();
+    await rate(first.client);
+    const damaged = async ({ client }: { client: Client }) => {
+      const { notices } = await client.app.getStatus();
+      return notices.flatMap((notice) => (notice.kind === 'journal-damaged' ? [notice] : []));
+    };
+    const journal = filesIn(first.folder).find((name) => name.endsWith('.jsonl')) ?? '';
+    const path = join(first.folder, journal);
+    const [line = '', ...rest] = readFileSync(path, 'utf8').split('\n');
+    await first.app.close();
+    writeFileSync(path, [line.replace('easy', 'hard'), ...rest].join('\n'));
+    const mending = await first.restart();
+    expect(await damaged(mending)).toMatchObject([{ lines: 1, isTold: false }]);
+    const { backup = '', learners = [] } = (await mending.client.data.findRepair()) ?? {};
+    await mending.client.data.mergeBackup({ backup, learner: learners[0]?.learner ?? '' });
+    expect(await damaged(mending)).toMatchObject([{ lines: 1, isTold: true }]);
+
+    const mended = await mending.restart();
+    expect(await damaged(mended)).toMatchObject([{ lines: 1, isTold: true }]);
+    await mended.app.close();
+    // The line was put right by hand, and another one is damaged: as many lines as before.
+    writeFileSync(path, [line, ...rest.map((each) => each.replace('easy', 'hard'))].join('\n'));
+    const again = await mended.restart();
+    const [notice] = await damaged(again);
+    expect(notice).toMatchObject({ lines: 1, isTold: false });
+    const marks = [...(notice?.marks ?? []), 'not a mark of anything'];
+    expect(await again.client.data.putAwayDamage({ marks })).toEqual({ told: 1 });
+    const hidden = await again.restart();
+    expect(await damaged(hidden)).toMatchObject([{ lines: 1, isTold: true }]);
+    await hidden.client.data.deleteEverything({ confirm: 'delete', backups: false });
+    expect(filesIn(first.folder).filter((name) => name.includes('told'))).toEqual([]);
+  });
+
   it('that cannot be made are told and stop nothing', async () => {
     let look: () => Promise<void> = async () => undefined;
     const fileSystem = createSimulatedFileSystem(new SimulatedDisk(), {

@@ -33,7 +33,11 @@ describe('orbit backup', () => {
     await rate(here.client);
     const file = join(here.folder, '..', 'history.json');
     writeFileSync(file, await exportText(here.client, 'json'));
-    expect(backup('list', '--data', here.folder)).toMatchObject({ status: 1, stdout: '' });
+    // Listing only reads, whatever the app does meanwhile; making one does not.
+    const { backups } = await here.client.data.makeBackup();
+    expect(backupJson('list', '--data', here.folder)).toMatchObject([{ name: backups[0]?.backup }]);
+    expect(backup('make', '--data', here.folder)).toMatchObject({ status: 1, stdout: '' });
+    await here.client.data.removeBackup({ backup: backups[0]?.backup ?? '' });
     await here.app.close();
     const { made } = backupJson('make', '--data', here.folder);
     expect(backupJson('make', '--data', here.folder)).toEqual({ made: null });

@@ -70,7 +70,7 @@ test('own notes: written, kept while unsaved, reviewed, put away and brought bac
     const putAway = page.getByRole('button', { name: /^Put “Which probe/ });
     await putAway.click();
     await expect(page.getByText('1 note', { exact: true })).toBeVisible();
-    await expect(page.getByRole('button', { name: 'Undo' })).toBeFocused();
+    await expect(page.getByRole('button', { name: 'Take back' })).toBeFocused();
     await page.keyboard.press('Enter');
     await expect(page.getByText('2 notes')).toBeVisible();
     await putAway.click();
@@ -89,7 +89,7 @@ test('own notes: written, kept while unsaved, reviewed, put away and brought bac
     await page.getByRole('button', { name: 'More for “Moon”' }).click();
     await page.getByRole('menuitem', { name: 'Remove deck' }).click();
     await expect(headline(page)).toHaveText('You have no notes of your own yet');
-    await page.getByRole('button', { name: 'Undo' }).click();
+    await page.getByRole('button', { name: 'Take back' }).click();
     await expect(page.getByText('2 notes', { exact: true })).toBeVisible();
   });
 });

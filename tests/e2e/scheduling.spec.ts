@@ -27,6 +27,7 @@ test('options are weighed before they are kept, and scheduled cards move only wh
   await page.goto(`${host.origin}/cards`);
   await page.getByRole('link', { name: 'Study options' }).click();
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(/Cards come back at 90/);
+  await expect(page.getByRole('button', { name: /Options for/ })).toContainText('All cards');
   await expect(page.getByText(/^Over 8 weeks about/)).toBeVisible();
   await page.getByRole('button', { name: 'As a table' }).click();
   const heads = page.getByRole('region', { name: 'The next eight weeks' }).getByRole('columnheader');
@@ -101,4 +102,8 @@ test('an exam is planned, set, changed and removed', async ({ page, host }) => {
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(/^Space law, final on /);
   await page.getByRole('button', { name: 'Remove' }).click();
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('No exam ahead');
+  await expect(page.getByRole('button', { name: 'Take back' })).toBeFocused();
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(/^Space law, final on /);
+  await expect(page.getByRole('button', { name: 'Take back' })).toBeHidden();
 });

@@ -51,8 +51,12 @@ test('a day of so many minutes, a goal for the week, and the way back from what 
   await page.route('**/study/getPlan', (route) => setTimeout(() => void route.continue(), 700));
   await minutes.getByText('Own').click();
   const own = page.getByRole('textbox', { name: 'Own number of minutes' });
+  await own.fill('0');
+  await page.keyboard.press('Enter');
+  await expect(page.getByText('It can be from 1 to 600, so it is now 1.')).toBeVisible();
   await own.fill('8');
   await page.keyboard.press('Enter');
+  await expect(page.getByText('It can be from 1 to 600, so it is now 1.')).toBeHidden();
   await expect(page.getByRole('heading', { name: 'Not today' })).toBeVisible();
   await page.unroute('**/study/getPlan');
   const entry = page.getByRole('button', { name: /new cards/ });
@@ -74,12 +78,19 @@ test('a day of so many minutes, a goal for the week, and the way back from what 
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(`${asked} cards done`);
   await page.getByRole('link', { name: 'Back to Today' }).click();
 
+  // Another window sets the minutes back: what this one asked for before it no longer shows.
+  const kept = page.waitForResponse('**/settings/changeDevice');
+  await own.fill('9');
+  await page.keyboard.press('Enter');
+  await kept;
+  await call(host.origin, 'settings/changeDevice', { minutesPerDay: 8 });
   await page.getByRole('button', { name: 'Set a goal for the week' }).click();
   await page.getByText('Cards recalled', { exact: true }).click();
   await page.getByText('Count days in a row').click();
   await page.getByRole('button', { name: 'Save' }).click();
   await expect(page.getByText(`${asked + 3} of 100 cards recalled since Monday`).first()).toBeVisible();
   await expect(page.getByText('One day of study')).toBeVisible();
+  await expect(own).toHaveValue('8');
 
   await page.keyboard.press('ControlOrMeta+k');
   await page.keyboard.type('What I did');

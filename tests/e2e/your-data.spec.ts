@@ -31,6 +31,7 @@ test('your data: copied, taken along, deleted, brought back, mended', async ({ p
     await expect(page.getByText('No backups yet')).toBeVisible();
     await page.getByRole('button', { name: 'Back up now' }).click();
     await expect(page.getByText('The backup is made.')).toBeVisible();
+    await expect(page.getByRole('button', { name: 'Back up now' })).toBeFocused();
     await expect(backups(page)).toHaveCount(1);
     await expect(backups(page)).toContainText('You: 3 entries');
     await page.getByRole('button', { name: 'Back up now' }).click();
@@ -51,6 +52,7 @@ test('your data: copied, taken along, deleted, brought back, mended', async ({ p
     everything = await download.path();
     expect(JSON.parse(readFileSync(everything, 'utf8'))).toMatchObject({ complete: true });
     await expect(page.getByText('The file is saved.')).toBeVisible();
+    await expect(page.getByRole('button', { name: 'Save: Everything' })).toBeFocused();
   });
 
   await test.step('deleting asks for a word, and leaves the app as new', async () => {
@@ -84,6 +86,11 @@ test('your data: copied, taken along, deleted, brought back, mended', async ({ p
       await expect(dialog).toBeHidden();
       await expect(page.getByRole('button', { name: 'Add from a file' })).toBeFocused();
     }
+    const remove = page.getByRole('button', { name: 'Remove: No date, added from a file' });
+    await remove.last().focus();
+    await page.keyboard.press('Enter');
+    await expect(remove).toHaveCount(1);
+    await expect(page.getByRole('button', { name: 'Add from a file' })).toBeFocused();
   });
 
   await test.step('a damaged journal is told, and mended from the backup at one press', async () => {
@@ -98,6 +105,7 @@ test('your data: copied, taken along, deleted, brought back, mended', async ({ p
     await expect(page.getByText('The backup of', { exact: false })).toBeVisible();
     await page.getByRole('button', { name: 'Add what is missing' }).click();
     await expect(page.getByText('3 entries were added')).toBeVisible();
+    await expect(page.getByRole('link', { name: 'See what can be mended' })).toHaveCount(0);
     await expect.poll(async () => call(host.origin, 'app/getStatus')).toMatchObject({ firstRun: false });
   });
 });

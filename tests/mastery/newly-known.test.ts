@@ -53,6 +53,26 @@ describe('a unit newly known', () => {
     expect(toldOn(900, [...once, ...rate(900, ...all), answer('p/i1', 900)])).toEqual([]);
   });
 
+  it.each([
+    { days: 1, told: [] },
+    { days: 7, told: [] },
+    { days: 29, told: [] },
+    { days: 30, told: ['p/u'] },
+    { days: 200, told: ['p/u'] },
+  ])('is told $told when a card is learned anew $days days after it was forgotten', ({ days, told }) => {
+    const once = [...begun, ...rate(2, 'p/n3/1')];
+    expect(toldOn(2, once)).toEqual(['p/u']);
+    const [forgotten, ...again] = [3, 4, 9, 20]
+      .filter((day) => day < 3 + days)
+      .map((day) => rating('p/n3/1', day, { rating: 'again' }));
+    if (!forgotten) throw new Error('the card is forgotten once at least');
+    expect(toldOn(3, [...once, forgotten])).toEqual([]);
+    // Whether it was tried in vain in between or not.
+    for (const between of [[forgotten], [forgotten, ...again]]) {
+      expect(toldOn(3 + days, [...once, ...between, ...rate(3 + days, ...all)])).toEqual(told);
+    }
+  });
+
   it('goes with the answer that brought it', () => {
     const [last] = rate(2, 'p/n3/1');
     if (!last) throw new Error('there is a rating');

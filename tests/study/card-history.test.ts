@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { forgettingCurve, replayCard } from '#core/study/card-history.ts';
 import { fold } from '#core/study/fold.ts';
-import { subjectKey, subjectsOf } from '#core/study/reduce.ts';
+import { subjectKey, subjectsOf } from '#core/study/subject.ts';
 import { DAY_MS } from '#core/time.ts';
 import { event, NOON, rating } from '#tests/support/events.ts';
 import { histories } from '#tests/support/histories.ts';

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { scoreAttempt } from '#core/study/attempt.ts';
 import type { StudyEvent } from '#core/study/event.ts';
 import { emptyFold, fold, ingest, refold, type Fold } from '#core/study/fold.ts';
-import { subjectKey, subjectsOf } from '#core/study/reduce.ts';
+import { subjectKey, subjectsOf } from '#core/study/subject.ts';
 import { DAY_MS } from '#core/time.ts';
 import { event, idOf, NOON, rating, revocation } from '#tests/support/events.ts';
 import { histories } from '#tests/support/histories.ts';

@@ -20,6 +20,10 @@ export const data = {
   mergeBackup: call
     .input(z.object({ backup: reference, learner: idSchema }))
     .output(z.object({ added: z.number() })),
+  /** Remembers that the learner was told of damage, by its marks: it is told again once something else is damaged. */
+  putAwayDamage: call
+    .input(z.object({ marks: z.array(z.string().max(500)).max(1000) }))
+    .output(z.object({ told: z.number() })),
   /** Brings in a backup or an export from a file, `from` a byte on; the reply says where the next portion begins. */
   addPortion: call
     .input(

@@ -4,9 +4,9 @@ import { describeError } from '#renderer/api/describe-error.ts';
 import { newEventId } from '#renderer/api/event-id.ts';
 import { api } from '#renderer/api/queries.ts';
 import { t } from '#renderer/i18n/t.ts';
-import { Button, LinkButton } from '#renderer/ui/button.tsx';
-import { PATHS } from '#renderer/ui/paths.ts';
-import { Toast } from '#renderer/ui/toast.tsx';
+import { Button, LinkButton } from './button.tsx';
+import { PATHS } from './paths.ts';
+import { Toast } from './toast.tsx';
 
 /** A deed that can be taken back at once. */
 interface Undoable {
@@ -19,7 +19,7 @@ interface Undoable {
 /** The newest deed that a toast offers to take back. */
 export function useUndoable() {
   const [shown, setShown] = useState<Undoable>();
-  const undo = useMutation(api.study.undo.mutationOptions({ onSuccess: () => setShown(undefined) }));
+  const undo = useMutation(api.history.takeBack.mutationOptions({ onSuccess: () => setShown(undefined) }));
   return {
     shown,
     error: undo.error,
@@ -49,7 +49,7 @@ export function UndoToast({ undoable }: { undoable: ReturnType<typeof useUndoabl
       action={
         <>
           <Button size="small" icon="undo" autoFocus onPress={takeBack}>
-            {t('notes.undo')}
+            {t('ui.take-back')}
           </Button>
           <LinkButton href={PATHS.history} size="small" variant="quiet">
             {t('history.title')}
