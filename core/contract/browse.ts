@@ -1,3 +1,4 @@
+import { FAULT_CODES } from '#core/search/query-fault.ts';
 import { z } from 'zod';
 import { CARD_KINDS } from '#core/search/condition.ts';
 import { MATURITY_WORDS } from '#core/search/card-state.ts';
@@ -23,7 +24,13 @@ export const listInputSchema = z.object({
 });
 
 /** Why a search cannot be read, and where: characters from `start` up to `end`. */
-export const faultSchema = z.object({ cause: z.string(), start: z.number(), end: z.number() });
+export const faultSchema = z.object({
+  code: z.enum(FAULT_CODES),
+  /** Words of the search and of its language that stand in the sentence. */
+  values: z.record(z.string(), z.string()),
+  start: z.number(),
+  end: z.number(),
+});
 export type QueryFaultView = z.infer<typeof faultSchema>;
 
 export const browseRowSchema = z.object({

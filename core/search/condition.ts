@@ -1,5 +1,5 @@
 import { nearestWord } from './nearest-word.ts';
-import { QueryFault } from './query-fault.ts';
+import { QueryFault, type FaultCode, type FaultValues } from './query-fault.ts';
 import type { Token } from './tokenise.ts';
 
 export const STATES = [
@@ -78,16 +78,16 @@ export function readCondition(token: Token): Condition {
   const key = KEYS.find((each) => each === written);
   if (!key) {
     const meant = nearestWord(written, KEYS);
-    const proposal = meant
-      ? `Did you mean ${meant}: ?`
-      : 'In quotation marks it is searched for as it stands.';
-    throw new QueryFault(`There is no ${written}: in searches. ${proposal}`, start, valueStart);
+    const [code, near]: [FaultCode, FaultValues] = meant
+      ? ['unknown-key-near', { meant }]
+      : ['unknown-key', {}];
+    throw new QueryFault(code, { key: written, ...near }, start, valueStart);
   }
-  if (!value) throw new QueryFault(`${key}: needs a value after the colon.`, start, end);
-  return readValue(key, value, (cause) => new QueryFault(cause, valueStart, end));
+  if (!value) throw new QueryFault('needs-value', { key }, start, end);
+  return readValue(key, value, (code, values = {}) => new QueryFault(code, values, valueStart, end));
 }
 
-type MakeFault = (cause: string) => QueryFault;
+type MakeFault = (code: FaultCode, values?: FaultValues) => QueryFault;
 
 function readValue(key: Key, value: string, fault: MakeFault): Condition {
   switch (key) {
@@ -102,7 +102,7 @@ function readValue(key: Key, value: string, fault: MakeFault): Condition {
     case 'is':
       return { kind: 'is', state: readWord(key, value, STATES, fault) };
     case 'flag':
-      if (!/^[0-7]$/.test(value)) throw fault('flag: takes a number from 0 (none) to 7.');
+      if (!/^[0-7]$/.test(value)) throw fault('flag');
       return { kind: 'flag', flag: Number(value) };
     case 'prop':
       return readProperty(value, fault);
@@ -119,13 +119,13 @@ function readWord<W extends string>(key: Key, value: string, words: readonly W[]
   const word = words.find((each) => each === lower || each === OTHER_WORDS[lower]);
   if (word !== undefined) return word;
   const meant = nearestWord(lower, words);
-  const proposal = meant ? `Did you mean ${key}:${meant} ?` : `It knows ${words.join(', ')}.`;
-  throw fault(`${key}: does not know “${value}”. ${proposal}`);
+  if (meant) throw fault('unknown-word-near', { key, value, meant });
+  throw fault('unknown-word', { key, value, known: words.join(', ') });
 }
 
 function readProperty(value: string, fault: MakeFault): Condition {
   const match = /^([a-z]*)(<=|>=|!=|<|>|=)(.*)$/i.exec(value);
-  if (!match) throw fault('prop: compares a number, as in prop:difficulty>8');
+  if (!match) throw fault('property');
   const [, name = '', operator, number = ''] = match;
   const property = readWord('prop', name, PROPERTIES, fault);
   const sign = OPERATORS.find((each) => each === operator) ?? '=';
@@ -133,7 +133,7 @@ function readProperty(value: string, fault: MakeFault): Condition {
   if (isShare)
     return { kind: 'prop', property, operator: sign, value: Number((parseFloat(number) / 100).toFixed(6)) };
   if (!/^-?\d{1,9}(?:\.\d{1,6})?$/.test(number)) {
-    throw fault(`A number is missing: prop:${property}${sign} is followed by one, as in prop:difficulty>8`);
+    throw fault('number', { condition: `prop:${property}${sign}` });
   }
   return { kind: 'prop', property, operator: sign, value: Number(number) };
 }
@@ -144,13 +144,12 @@ function readRated(value: string, fault: MakeFault): Condition {
   if (button === undefined) return condition;
   const rating = BUTTONS.find((each, index) => each === button.toLowerCase() || button === String(index + 1));
   if (!rating || more.length > 0) {
-    throw fault(`rated: knows the buttons ${BUTTONS.join(', ')} (or 1 to 4), as in rated:7:again`);
+    throw fault('button', { known: BUTTONS.join(', ') });
   }
   return { ...condition, rating };
 }
 
 function readDays(key: Key, value: string, fault: MakeFault): number {
-  if (!/^\d{1,5}$/.test(value) || Number(value) < 1)
-    throw fault(`${key}: takes a number of days, as in ${key}:7 for the last week.`);
+  if (!/^\d{1,5}$/.test(value) || Number(value) < 1) throw fault('days', { key });
   return Number(value);
 }

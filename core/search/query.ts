@@ -26,7 +26,7 @@ export const MAX_QUERY_CHARS = 500;
  */
 export function parseQuery(text: string): Query {
   if (text.length > MAX_QUERY_CHARS) {
-    throw new QueryFault(`A search has ${MAX_QUERY_CHARS} characters at most.`, MAX_QUERY_CHARS, text.length);
+    throw new QueryFault('too-long', { max: String(MAX_QUERY_CHARS) }, MAX_QUERY_CHARS, text.length);
   }
   return new Parser(tokenise(text)).parse();
 }
@@ -43,8 +43,7 @@ class Parser {
     if (this.peek().kind === 'end') return { kind: 'all' };
     const query = this.readOr(0);
     const rest = this.peek();
-    if (rest.kind === 'close')
-      throw new QueryFault('Nothing is open that this ) could close.', rest.start, rest.end);
+    if (rest.kind === 'close') throw new QueryFault('nothing-open', {}, rest.start, rest.end);
     return query;
   }
 
@@ -80,13 +79,13 @@ class Parser {
   private readPart(depth: number): Query {
     const token = this.next();
     const { kind, text, start, end } = token;
-    if (depth > MAX_DEPTH) throw new QueryFault('The search is nested too deep here.', start, end);
+    if (depth > MAX_DEPTH) throw new QueryFault('too-deep', {}, start, end);
     switch (kind) {
       case 'not':
         return { kind: 'not', part: this.readPart(depth + 1) };
       case 'open': {
         const inside = this.readOr(depth + 1);
-        if (this.next().kind !== 'close') throw new QueryFault('This ( is not closed.', start, end);
+        if (this.next().kind !== 'close') throw new QueryFault('not-closed', {}, start, end);
         return inside;
       }
       case 'word':
@@ -94,19 +93,15 @@ class Parser {
       case 'end':
         throw this.missingAtEnd(token);
       default:
-        throw new QueryFault(`Something to search for is missing before ${text}`, start, end);
+        throw new QueryFault('missing-before', { word: text }, start, end);
     }
   }
 
   /** Points at what waits for more: the `or`, `not` or parenthesis before the end. */
   private missingAtEnd({ start, end }: Token): QueryFault {
     const before = this.tokens[this.at - 2];
-    if (!before) return new QueryFault('Something to search for is missing.', start, end);
-    return new QueryFault(
-      `Something to search for is missing after ${before.text}`,
-      before.start,
-      before.end,
-    );
+    if (!before) return new QueryFault('missing', {}, start, end);
+    return new QueryFault('missing-after', { word: before.text }, before.start, before.end);
   }
 }
 

@@ -72,7 +72,7 @@ function readWord(text: string, start: number): Token {
       at += 1;
     }
   }
-  if (openedAt !== -1) throw new QueryFault('This quotation mark has no partner.', openedAt, text.length);
+  if (openedAt !== -1) throw new QueryFault('no-partner', {}, openedAt, text.length);
   const written = text.slice(start, at).toLowerCase();
   if (written === 'or' || written === 'and' || written === 'not')
     return { kind: written, text: text.slice(start, at), colon: -1, start, end: at };

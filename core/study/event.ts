@@ -224,6 +224,8 @@ export const eventSchema = z.discriminatedUnion('kind', [
     colour: z.enum(HIGHLIGHT_COLOURS).nullable(),
     /** The learner's own words on it; empty for none. */
     note: z.string().max(MAX_HIGHLIGHT_NOTE),
+    /** Shared by the paragraphs of one selection: they are taken back together. */
+    group: idSchema.optional(),
   }),
   z.object({
     ...envelope,

@@ -59,7 +59,8 @@ function viewMemory(known: CardProgress, now: Now): NonNullable<BrowseRow['memor
 /** What is wrong with a search, as a page or a command tells it. Throws on whatever is no fault of a search. */
 export function viewFault(error: unknown): QueryFaultView {
   if (!(error instanceof QueryFault)) throw error;
-  return { cause: error.message, start: error.start, end: error.end };
+  const { code, values, start, end } = error;
+  return { code, values: { ...values }, start, end };
 }
 
 /** A part of a list of cards; what is wrong with its search where it cannot be read. */

@@ -8,6 +8,7 @@ import { readNow, type ApiContext } from './context.ts';
 import { keepDeed } from './deeds.ts';
 import { invalidInput, notFound } from './errors.ts';
 import { api, inTurn } from './implement.ts';
+import { sayFault } from './say-fault.ts';
 
 export const getSide = api.browse.getSide.handler(({ context }) => viewSide(context));
 
@@ -16,7 +17,7 @@ export const saveSearch = api.browse.saveSearch.use(inTurn).handler(async ({ con
   try {
     parseQuery(query);
   } catch (error) {
-    throw invalidInput('query', viewFault(error).cause);
+    throw invalidInput('query', sayFault(viewFault(error)));
   }
   await keepDeed(context, { kind: 'search-saved', id: event, search, name, query });
   return viewSide(context);

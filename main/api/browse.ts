@@ -9,6 +9,7 @@ import { readNow, type ApiContext } from './context.ts';
 import { invalidInput, notFound } from './errors.ts';
 import { api } from './implement.ts';
 import { viewFacts, viewSection } from './views.ts';
+import { sayFault } from './say-fault.ts';
 
 export const browseHandlers = {
   search: api.browse.search.handler(({ context, input }) =>
@@ -21,7 +22,7 @@ export const browseHandlers = {
       const { table, rows } = context.search.find(context, input, readNow(context));
       return { total: rows.length, cards: idsOf(table, rows.subarray(offset, offset + limit)) };
     } catch (error) {
-      throw invalidInput('query', viewFault(error).cause);
+      throw invalidInput('query', sayFault(viewFault(error)));
     }
   }),
 

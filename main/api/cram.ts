@@ -1,3 +1,5 @@
+import { viewFault } from './browse-rows.ts';
+import { sayFault } from './say-fault.ts';
 import { QueryFault } from '#core/search/query-fault.ts';
 import { hashText } from '#core/id.ts';
 import { chooseCram } from '#core/study/cram.ts';
@@ -22,8 +24,7 @@ export const countCram = api.study.countCram.handler(({ context, input }) => {
   try {
     return { count: findCards(context, input.search).length, fault: null };
   } catch (error) {
-    if (!(error instanceof QueryFault)) throw error;
-    return { count: 0, fault: { cause: error.message, start: error.start, end: error.end } };
+    return { count: 0, fault: viewFault(error) };
   }
 });
 
@@ -44,7 +45,7 @@ function findOrRefuse(context: ApiContext, search: string): string[] {
     return findCards(context, search);
   } catch (error) {
     if (error instanceof QueryFault)
-      throw invalidInput('search', `${error.message} (from character ${error.start + 1})`);
+      throw invalidInput('search', `${sayFault(error)} (from character ${error.start + 1})`);
     throw error;
   }
 }

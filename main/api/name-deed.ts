@@ -39,7 +39,7 @@ export function nameDeed(context: ApiContext, events: readonly StudyEvent[]): Un
     case 'highlight-saved':
       return {
         deed: first.colour === null ? 'highlight-removed' : 'highlighted',
-        count: 1,
+        count: events.length,
         label: first.quote,
       };
     case 'bookmark-saved':

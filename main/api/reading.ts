@@ -1,12 +1,16 @@
 import type { Lesson } from '#core/content/pack.ts';
 import { wordsOfBlock } from '#core/content/words-of-block.ts';
+import type { Inputs } from '#core/contract.ts';
+import type { MarksView } from '#core/contract/reading.ts';
+import { partId } from '#core/id.ts';
 import { marksMarkdown } from '#core/report/marks-markdown.ts';
+import type { Deed } from '#core/study/event.ts';
 import { MAX_QUOTE } from '#core/study/highlight-colours.ts';
 import { beginningOf, marksOfLesson } from '#core/study/lesson-marks.ts';
 import { earlierNotes } from '#core/study/note-history.ts';
 import { bookmarkKey } from '#core/study/reading-marks.ts';
 import type { ApiContext } from './context.ts';
-import { keepDeed } from './deeds.ts';
+import { keepDeed, keepDeeds } from './deeds.ts';
 import { invalidInput, notFound } from './errors.ts';
 import { getGlossary } from './glossary.ts';
 import { api, inTurn } from './implement.ts';
@@ -16,16 +20,9 @@ export const readingHandlers = {
     marksOfLesson(context.store.progress, requireLesson(context, input.lesson)),
   ),
 
-  saveHighlight: api.reading.saveHighlight.use(inTurn).handler(async ({ context, input }) => {
-    const { event, lesson, note, ...place } = input;
-    const found = requireLesson(context, lesson);
-    // Sent again, it is what it was: a passage taken away is not there to be quoted any more.
-    const earlier = await context.store.find(event);
-    const quote = earlier?.kind === 'highlight-saved' ? earlier.quote : quoteOf(context, found, place);
-    const deed = { kind: 'highlight-saved' as const, id: event, ...place, quote, note: note.trim() };
-    await keepDeed(context, deed);
-    return marksOfLesson(context.store.progress, found);
-  }),
+  saveHighlights: api.reading.saveHighlights
+    .use(inTurn)
+    .handler(({ context, input }) => keepHighlights(context, input)),
 
   getEarlierNotes: api.reading.getEarlierNotes.handler(async ({ context, input }) => ({
     notes: earlierNotes(await context.store.eventsOf({ area: 'highlight', id: input.highlight })),
@@ -57,6 +54,25 @@ export const readingHandlers = {
 
   getGlossary,
 };
+
+/** Keeps passages of a lesson as one deed: one event each, in a group where there are several. */
+async function keepHighlights(
+  context: ApiContext,
+  { event, lesson, passages }: Inputs['reading']['saveHighlights'],
+): Promise<MarksView> {
+  const found = requireLesson(context, lesson);
+  const group = passages.length > 1 ? { group: event } : {};
+  const deeds: Deed[] = [];
+  for (const { note, ...place } of passages) {
+    const id = partId(event, deeds.length);
+    // Sent again, it is what it was: a passage taken away is not there to be quoted any more.
+    const earlier = await context.store.find(id);
+    const quote = earlier?.kind === 'highlight-saved' ? earlier.quote : quoteOf(context, found, place);
+    deeds.push({ kind: 'highlight-saved', id, ...place, quote, note: note.trim(), ...group });
+  }
+  await keepDeeds(context, deeds);
+  return marksOfLesson(context.store.progress, found);
+}
 
 interface Place {
   highlight: string;

@@ -1,3 +1,4 @@
+import { sayFault } from '#main/api/say-fault.ts';
 import { InvalidArgumentError, Option, type Command } from 'commander';
 import type { BrowseRow, QueryFaultView } from '#core/contract/browse.ts';
 import { SORTS, type Sort } from '#core/search/sort-rows.ts';
@@ -54,9 +55,9 @@ export function addCardsCommand(program: Command): void {
 }
 
 /** What is wrong with a search, the search itself, and an arrow under the place. */
-function pointAt(query: string, { cause, start, end }: QueryFaultView): string {
+function pointAt(query: string, { start, end, ...fault }: QueryFaultView): string {
   const arrow = ' '.repeat(start) + '^'.repeat(Math.max(1, Math.min(end, query.length) - start));
-  return `${cause}\n  ${query.replaceAll(/\s/g, ' ')}\n  ${arrow}`;
+  return `${sayFault(fault)}\n  ${query.replaceAll(/\s/g, ' ')}\n  ${arrow}`;
 }
 
 function formatRows(total: number, rows: readonly BrowseRow[]): string[] {

@@ -2,6 +2,7 @@ import { useId, useState, type ReactNode, type RefObject } from 'react';
 import { DialogTrigger } from 'react-aria-components/Dialog';
 import type { QueryFaultView } from '#core/contract/browse.ts';
 import { t } from '#renderer/i18n/t.ts';
+import { describeFault } from '#renderer/ui/describe-fault.ts';
 import { Button } from '#renderer/ui/button.tsx';
 import { IconButton } from '#renderer/ui/icon-button.tsx';
 import { PopoverPanel } from '#renderer/ui/popover.tsx';
@@ -47,7 +48,7 @@ export function SearchBar({ value, onChange, fault, input, searchList, onLeaveDo
         <IconButton icon="info" label={t('browse.help')} onPress={() => setHelpOpen(true)} />
       </div>
       <p id={faultId} role="status" className={styles.hint} data-fault={fault !== null || undefined}>
-        {fault ? fault.cause : t('browse.hint')}
+        {fault ? describeFault(fault) : t('browse.hint')}
       </p>
       {isHelpOpen && (
         <SearchHelp

@@ -2,6 +2,7 @@ import type { HistoryDeed } from '#core/contract/history.ts';
 import type { MessageKey } from '#renderer/i18n/catalogue.ts';
 import { formatPercent } from '#renderer/i18n/format.ts';
 import { t } from '#renderer/i18n/t.ts';
+import { countOfDeed } from '#renderer/ui/count-of-deed.ts';
 import { ratingName } from '#renderer/ui/rating-name.ts';
 import { shortName } from '#renderer/ui/short-name.ts';
 
@@ -51,15 +52,12 @@ const SENTENCES = {
   'catch-up-left': 'history.deed.catch-up-left',
 } as const satisfies Record<What, MessageKey>;
 
-const OF_NOTES: readonly What[] = ['note-saved', 'notes-trashed', 'notes-restored'];
-
 /** What was done, in words. */
 export function describeDeed({ what, count, label, rating = 'good', score = 0 }: HistoryDeed): string {
   const one = label === null ? t('history.nameless') : t('card.undone.name', { name: shortName(label) });
-  const many = t(OF_NOTES.includes(what) ? 'card.undone.notes' : 'card.undone.cards', { count });
   return t(SENTENCES[what], {
     count,
-    what: count === 1 ? one : many,
+    what: count === 1 ? one : countOfDeed(what, count),
     rating: ratingName(rating),
     score: formatPercent(score),
   });
@@ -67,7 +65,13 @@ export function describeDeed({ what, count, label, rating = 'good', score = 0 }:
 
 const CHANGES_CARD: readonly What[] = ['rated', 'moved', 'forgotten'];
 const PUTS_AWAY: readonly What[] = ['suspended', 'unsuspended', 'buried', 'unburied'];
-const CHANGES_NOTES: readonly What[] = [...OF_NOTES, 'deck-saved', 'deck-removed'];
+const CHANGES_NOTES: readonly What[] = [
+  'note-saved',
+  'notes-trashed',
+  'notes-restored',
+  'deck-saved',
+  'deck-removed',
+];
 
 const EFFECTS: Partial<Record<What, MessageKey>> = {
   practised: 'history.back.practised',

@@ -1,4 +1,6 @@
 import { useState, type ReactNode, type RefObject } from 'react';
+import type { HighlightView } from '#core/contract/reading.ts';
+import type { HighlightColour } from '#core/study/highlight-colours.ts';
 import { newEventId } from '#renderer/api/event-id.ts';
 import { t } from '#renderer/i18n/t.ts';
 import { describeUndone } from '#renderer/ui/describe-undone.ts';
@@ -10,7 +12,7 @@ import { AnnotationsContext, type Annotations, type Passage } from './annotation
 import { HighlightEditor } from './highlight-editor.tsx';
 import { MARKS_BUTTON } from './marks-panel.tsx';
 import { SelectionLayer } from './selection-layer.tsx';
-import { toChange, useMarks } from './use-marks.ts';
+import { toChange, useMarks, type HighlightChange } from './use-marks.ts';
 import styles from './annotated.module.css';
 
 interface AnnotatedProps {
@@ -28,16 +30,10 @@ export function Annotated({ lesson, article, children }: AnnotatedProps) {
     lesson,
     highlights: marks.highlights,
     bookmarks: marks.bookmarks,
-    mark: (passage, colour, isNoted = false) => {
-      const before = marks.highlights.find((each) => each.isFound && isSamePassage(each, passage));
-      const { section, block, start, end } = passage;
-      const highlight = before?.highlight ?? newEventId();
-      if (!before) {
-        marks.saveHighlight({ highlight, section, block, start, end, colour, note: '' });
-      } else if (before.colour !== colour && !isNoted) {
-        marks.saveHighlight({ ...toChange(before), colour });
-      }
-      if (isNoted) setOpened(highlight);
+    mark: (passages, colour, isNoted = false) => {
+      const changes = passages.map((passage) => changeTo(marks.highlights, passage, colour, isNoted));
+      marks.saveHighlights(changes.filter(({ isNew }) => isNew).map(({ change }) => change));
+      if (isNoted) setOpened(changes[0]?.change.highlight);
     },
     open: setOpened,
     keep: marks.saveBookmark,
@@ -53,7 +49,7 @@ export function Annotated({ lesson, article, children }: AnnotatedProps) {
           highlight={shown}
           find={() => findHighlight(shown.highlight)}
           isSaving={marks.isSaving}
-          onSave={marks.saveHighlight}
+          onSave={(change) => marks.saveHighlights([change])}
           onClose={() => setOpened(undefined)}
         />
       )}
@@ -68,6 +64,19 @@ export function Annotated({ lesson, article, children }: AnnotatedProps) {
       </LiveText>
     </AnnotationsContext>
   );
+}
+
+/** A passage marked: as a new highlight, or as the one that is there already, whose colour a note leaves as it is. */
+function changeTo(
+  highlights: readonly HighlightView[],
+  passage: Passage,
+  colour: HighlightColour,
+  isNoted: boolean,
+): { change: HighlightChange; isNew: boolean } {
+  const before = highlights.find((each) => each.isFound && isSamePassage(each, passage));
+  if (before) return { change: { ...toChange(before), colour }, isNew: before.colour !== colour && !isNoted };
+  const { section, block, start, end } = passage;
+  return { change: { highlight: newEventId(), section, block, start, end, colour, note: '' }, isNew: true };
 }
 
 function isSamePassage(a: Passage, b: Passage): boolean {

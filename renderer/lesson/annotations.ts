@@ -16,8 +16,8 @@ export interface Annotations {
   lesson: string;
   highlights: readonly HighlightView[];
   bookmarks: readonly BookmarkView[];
-  /** Marks a passage; with `isNoted` its note is opened to be written. */
-  mark: (passage: Passage, colour: HighlightColour, isNoted?: boolean) => void;
+  /** Marks passages as one deed; with `isNoted` the note of the first is opened to be written. */
+  mark: (passages: readonly Passage[], colour: HighlightColour, isNoted?: boolean) => void;
   /** Opens a highlight with its note. */
   open: (highlight: string) => void;
   /** Keeps a paragraph to come back to, or lets it go. */

@@ -13,6 +13,7 @@ import { restingPlace } from './resting-place.ts';
 import { useDeviceSettings } from './use-device-settings.ts';
 import { useReadingPosition } from './use-reading-position.ts';
 import { useResume } from './use-resume.ts';
+import { useSteadyPlace } from './use-steady-place.ts';
 import styles from './lesson.module.css';
 
 /** A lesson as a page: bar, headline, overview, sections, end. */
@@ -23,15 +24,17 @@ export function LessonPage({ view }: { view: LessonView }) {
   useResume(article, view, stoppedAt);
   useReadingPosition(article, view);
   const { device } = useDeviceSettings();
+  const { readerMeasure, readerSize, readerSpacing, readerFace } = device ?? {};
+  useSteadyPlace(article, [readerMeasure, readerSize, readerSpacing, readerFace].join(' '));
 
   return (
     <article
       ref={article}
       className={styles.lesson}
-      data-measure={device?.readerMeasure}
-      data-size={device?.readerSize}
-      data-spacing={device?.readerSpacing}
-      data-face={device?.readerFace}
+      data-measure={readerMeasure}
+      data-size={readerSize}
+      data-spacing={readerSpacing}
+      data-face={readerFace}
     >
       <Annotated lesson={view.id} article={article}>
         <Narrated view={view} article={article}>

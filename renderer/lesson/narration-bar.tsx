@@ -3,6 +3,7 @@ import { formatNumber } from '#renderer/i18n/format.ts';
 import { t } from '#renderer/i18n/t.ts';
 import { IconButton } from '#renderer/ui/icon-button.tsx';
 import { Select } from '#renderer/ui/select.tsx';
+import { NARRATION_BAR } from './narration.ts';
 import styles from './narration-bar.module.css';
 
 interface NarrationBarProps {
@@ -25,7 +26,7 @@ export function NarrationBar(props: NarrationBarProps) {
   const { fault, canRead, isPlaying, rate, onRate, onPlay, onStep, onStop } = props;
   const rates = [...new Set([...RATES, rate])].toSorted((a, b) => a - b);
   return (
-    <div className={styles.bar} data-left-out>
+    <div id={NARRATION_BAR} className={styles.bar} data-left-out>
       {fault && (
         <p role="alert" className={styles.fault}>
           {fault}

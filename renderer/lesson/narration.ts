@@ -3,6 +3,9 @@ import { createContext, useContext } from 'react';
 /** Id of the button that begins it: it takes the focus when the controls go. */
 export const READ_ALOUD_BUTTON = 'lesson-read-aloud';
 
+/** Id of the controls, which cover the foot of the lesson. */
+export const NARRATION_BAR = 'lesson-narration';
+
 /** Reading the lesson on screen aloud. */
 export interface Narration {
   /** Begins at a section, or at one of its blocks. */

@@ -47,13 +47,13 @@ export function ParagraphMenu({ section, block }: { section: string; block: Bloc
             key={colour}
             label={t('lesson.mark.in', { colour: t(COLOUR_NAMES[colour]) })}
             sign={<Swatch colour={colour} />}
-            onAction={() => mark(whole, colour)}
+            onAction={() => mark([whole], colour)}
           />
         ))}
         <MenuEntry
           label={t('lesson.paragraph.note')}
           sign={<Icon name="pencil" size={16} />}
-          onAction={() => mark(whole, 'yellow', true)}
+          onAction={() => mark([whole], 'yellow', true)}
         />
         <MenuEntry
           label={isKept ? t('lesson.paragraph.let-go') : t('lesson.paragraph.keep')}

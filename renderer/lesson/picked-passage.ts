@@ -1,12 +1,9 @@
-import type { Passage } from './annotations.ts';
+import { passagesOf, type SaidPassage } from './passages.ts';
 
-/** A passage with its words. */
-export interface SaidPassage extends Passage {
-  words: string;
-}
-
-/** The selected words of one paragraph: the first, where a selection goes on into the next. */
-export interface Picked extends SaidPassage {
+/** The selected words, paragraph by paragraph. */
+export interface Picked {
+  /** At least one. */
+  passages: [SaidPassage, ...SaidPassage[]];
   /** Where the selection ends on screen, pixels of the window. */
   x: number;
   y: number;
@@ -21,54 +18,37 @@ export function readPicked(article: HTMLElement): Picked | undefined {
   const pieces = [...article.querySelectorAll<HTMLElement>('[data-at]')].filter((piece) =>
     range.intersectsNode(piece),
   );
-  const parts = pieces.flatMap((piece) => partOf(piece, range));
-  const [first] = parts;
+  const [first, ...rest] = passagesOf(pieces.flatMap((piece) => partOf(piece, range)));
   if (!first) return undefined;
-  const last = parts.findLast(({ home }) => home === first.home) ?? first;
-  const rects = [...range.getClientRects()];
-  const { left = 0, bottom = 0 } = rects.at(-1) ?? {};
-  const { section = '', block = '' } = first.home?.dataset ?? {};
-  const words = wordsOf(parts.filter(({ home }) => home === first.home));
-  return { section, block, start: first.start, end: last.end, words, x: left, y: bottom };
-}
-
-interface Part {
-  home: HTMLElement | null;
-  start: number;
-  end: number;
-  words: string;
-}
-
-/** Words of parts in order; where something lies between two of them, such as the end of a list's entry, a blank. */
-function wordsOf(parts: readonly Part[]): string {
-  return parts
-    .map(({ start, words }, index) => ((parts[index - 1]?.end ?? start) < start ? ` ${words}` : words))
-    .join('')
-    .trim();
+  const { left = 0, bottom = 0 } = [...range.getClientRects()].at(-1) ?? {};
+  return { passages: [first, ...rest], x: left, y: bottom };
 }
 
 /** The part of a piece that a selection covers, in characters of the paragraph. */
-function partOf(piece: HTMLElement, range: Range): Part[] {
+function partOf(piece: HTMLElement, range: Range): SaidPassage[] {
   const words = piece.firstChild;
-  if (!words) return [];
-  const at = Number(piece.dataset['at']);
-  const length = words.textContent?.length ?? 0;
-  const start = at + (range.startContainer === words ? range.startOffset : 0);
-  const end = at + (range.endContainer === words ? range.endOffset : length);
-  const said = words.textContent?.slice(start - at, end - at) ?? '';
-  return start < end ? [{ home: piece.closest<HTMLElement>('[data-block]'), start, end, words: said }] : [];
+  const whole = wholeOf(piece);
+  if (!words || !whole || range.comparePoint(words, 0) > 0) return [];
+  if (range.comparePoint(words, whole.words.length) < 0) return [];
+  const start = range.startContainer === words ? range.startOffset : 0;
+  const end = range.endContainer === words ? range.endOffset : whole.words.length;
+  if (start >= end) return [];
+  const { start: at } = whole;
+  return [{ ...whole, start: at + start, end: at + end, words: whole.words.slice(start, end) }];
+}
+
+function wholeOf(piece: HTMLElement): SaidPassage | undefined {
+  const { section, block } = piece.closest<HTMLElement>('[data-block]')?.dataset ?? {};
+  if (section === undefined || block === undefined) return undefined;
+  const start = Number(piece.dataset['at']);
+  const words = piece.textContent ?? '';
+  return { section, block, start, end: start + words.length, words };
 }
 
 /** All words of the paragraph that has the focus, or holds what has it; undefined where none does. */
 export function focusedPassage(): SaidPassage | undefined {
-  const home = document.activeElement?.closest<HTMLElement>('[data-block]') ?? null;
-  const parts = [...(home?.querySelectorAll<HTMLElement>('[data-at]') ?? [])].map((piece): Part => {
-    const at = Number(piece.dataset['at']);
-    const words = piece.textContent ?? '';
-    return { home, start: at, end: at + words.length, words };
-  });
-  const last = parts.at(-1);
-  const { section, block } = home?.dataset ?? {};
-  if (!last || section === undefined || block === undefined) return undefined;
-  return { section, block, start: 0, end: last.end, words: wordsOf(parts) };
+  const home = document.activeElement?.closest<HTMLElement>('[data-block]');
+  const pieces = [...(home?.querySelectorAll<HTMLElement>('[data-at]') ?? [])];
+  const [passage] = passagesOf(pieces.flatMap((piece) => wholeOf(piece) ?? []));
+  return passage && { ...passage, start: 0 };
 }

@@ -1,3 +1,4 @@
+import type { CSSProperties } from 'react';
 import { Button as AriaButton } from 'react-aria-components/Button';
 import { Toolbar } from 'react-aria-components/Toolbar';
 import { HIGHLIGHT_COLOURS } from '#core/study/highlight-colours.ts';
@@ -6,6 +7,7 @@ import { Button, LinkButton } from '#renderer/ui/button.tsx';
 import { useAnnotations } from './annotations.ts';
 import { cardPath } from './card-path.ts';
 import { COLOUR_NAMES } from './colour-names.ts';
+import { wordsOf } from './passages.ts';
 import type { Picked } from './picked-passage.ts';
 import { Swatch } from './swatch.tsx';
 import styles from './selection-toolbar.module.css';
@@ -19,23 +21,25 @@ interface SelectionToolbarProps {
 /** What can be done with the words selected, below them. */
 export function SelectionToolbar({ picked, onDone }: SelectionToolbarProps) {
   const { lesson, mark } = useAnnotations();
-  const { x, y } = picked;
+  const { passages } = picked;
+  const [first] = passages;
+  const count = passages.length;
   const choose = (act: () => void) => {
     act();
     onDone();
   };
   return (
     <Toolbar
-      aria-label={t('lesson.mark.selection')}
+      aria-label={t('lesson.mark.selection', { count })}
       className={styles.toolbar}
-      style={{ insetBlockStart: placeDown(y), insetInlineStart: placeAcross(x) }}
+      style={placeOf(picked)}
     >
       {HIGHLIGHT_COLOURS.map((colour) => (
         <AriaButton
           key={colour}
           className={styles.colour}
           aria-label={t('lesson.mark.in', { colour: t(COLOUR_NAMES[colour]) })}
-          onPress={() => choose(() => mark(picked, colour))}
+          onPress={() => choose(() => mark(passages, colour))}
         >
           <Swatch colour={colour} />
         </AriaButton>
@@ -44,12 +48,12 @@ export function SelectionToolbar({ picked, onDone }: SelectionToolbarProps) {
         size="small"
         variant="quiet"
         icon="pencil"
-        onPress={() => choose(() => mark(picked, 'yellow', true))}
+        onPress={() => choose(() => mark(passages, 'yellow', true))}
       >
         {t('lesson.mark.note')}
       </Button>
       <LinkButton
-        href={cardPath(lesson, picked, picked.words, 'back')}
+        href={cardPath(lesson, first, wordsOf(passages), 'back')}
         size="small"
         variant="quiet"
         icon="cards"
@@ -57,17 +61,24 @@ export function SelectionToolbar({ picked, onDone }: SelectionToolbarProps) {
       >
         {t('lesson.card')}
       </LinkButton>
+      {count > 1 && (
+        <span aria-hidden className={styles.count}>
+          {t('lesson.mark.paragraphs', { count })}
+        </span>
+      )}
     </Toolbar>
   );
 }
 
-/** About how large it is, pixels. */
-const SIZE = { width: 350, height: 56 };
+/** About how large it is, pixels; the number of paragraphs takes more. */
+const SIZE = { width: 350, height: 56, count: 100 };
 
-function placeDown(y: number): number {
-  return Math.min(y + 8, window.innerHeight - SIZE.height);
-}
-
-function placeAcross(x: number): number {
-  return Math.max(8, Math.min(x, window.innerWidth - SIZE.width));
+/** Under the end of the selection, all of it on screen. On a narrow window the style sheet puts it at the foot. */
+function placeOf({ passages, x, y }: Picked): CSSProperties {
+  if (window.matchMedia('(max-width: 599px)').matches) return {};
+  const width = SIZE.width + (passages.length > 1 ? SIZE.count : 0);
+  return {
+    top: Math.min(y + 8, window.innerHeight - SIZE.height),
+    left: Math.max(8, Math.min(x, window.innerWidth - width)),
+  };
 }

@@ -1,4 +1,6 @@
 import { sectionAnchor } from '#renderer/ui/section-path.ts';
+import { NARRATION_BAR } from './narration.ts';
+import { isPartlySeen, scrollToSee } from './scroll-to-see.ts';
 import type { Spoken } from './spoken.ts';
 
 /** Where a sentence stands on the page now; undefined where it does not. What is marked may cut its words anew at any time. */
@@ -32,19 +34,27 @@ export function placeOnScreen(article: HTMLElement): { section: string; block: s
   return section === undefined || block === undefined ? undefined : { section, block };
 }
 
-/** Pixels the bars cover at the top and at the foot of the window. */
-const BAR_PX = 64;
-const FOOT_PX = 150;
+/** Pixels the bar at the top covers. */
+export const BAR_PX = 64;
 
-/** Whether all of a sentence can be seen, or as much of it as fits. */
+/** Pixels left between a sentence and the controls of what is read aloud. */
+const GAP_PX = 12;
+
+/** Whether any of a sentence can be seen: whoever scrolled away from it is not fetched back. */
 export function isInView(range: Range): boolean {
-  const { top, bottom } = range.getBoundingClientRect();
-  return top >= BAR_PX && bottom <= window.innerHeight - FOOT_PX;
+  return isPartlySeen(range.getBoundingClientRect(), clearOfBars());
 }
 
-/** Brings a sentence into the upper half of the window; without a movement where none is wanted. */
+/** Brings a sentence to where no bar covers it; without a movement where none is wanted. */
 export function bringIntoView(range: Range): void {
-  const { top } = range.getBoundingClientRect();
+  const top = scrollToSee(range.getBoundingClientRect(), clearOfBars());
+  if (top === 0) return;
   const isStill = window.matchMedia('(prefers-reduced-motion: reduce)').matches;
-  window.scrollBy({ top: top - window.innerHeight * 0.3, behavior: isStill ? 'auto' : 'smooth' });
+  window.scrollBy({ top, behavior: isStill ? 'auto' : 'smooth' });
+}
+
+/** What is between the bar at the top and the controls, which are taller where they say what is wrong. */
+function clearOfBars(): { top: number; bottom: number } {
+  const controls = document.getElementById(NARRATION_BAR)?.getBoundingClientRect();
+  return { top: BAR_PX, bottom: (controls?.top ?? window.innerHeight) - GAP_PX };
 }

@@ -8,7 +8,7 @@ import { api } from '#renderer/api/queries.ts';
 const NONE: MarksView = { highlights: [], bookmarks: [] };
 
 /** What is kept of a highlight; a null colour takes it away. */
-export type HighlightChange = Omit<Inputs['reading']['saveHighlight'], 'event' | 'lesson'>;
+export type HighlightChange = Inputs['reading']['saveHighlights']['passages'][number];
 
 /** What the learner left in a lesson. Every change is kept at once, and those of this visit can be taken back in turn. */
 export function useMarks(lesson: string) {
@@ -19,7 +19,7 @@ export function useMarks(lesson: string) {
     setDone((before) => [...before, event]);
     queryClient.setQueryData(api.reading.getMarks.queryKey({ input: { lesson } }), marks);
   };
-  const highlighting = useMutation(api.reading.saveHighlight.mutationOptions({ onSuccess: show }));
+  const highlighting = useMutation(api.reading.saveHighlights.mutationOptions({ onSuccess: show }));
   const bookmarking = useMutation(api.reading.saveBookmark.mutationOptions({ onSuccess: show }));
   const undoing = useMutation(
     api.study.undo.mutationOptions({
@@ -31,9 +31,11 @@ export function useMarks(lesson: string) {
     error: highlighting.error ?? bookmarking.error ?? undoing.error,
     isSaving: highlighting.isPending,
     undone: undoing.data?.undone,
-    saveHighlight: (change: HighlightChange) => {
+    /** Several are one deed. */
+    saveHighlights: (passages: HighlightChange[]) => {
+      if (passages.length === 0) return;
       undoing.reset();
-      highlighting.mutate({ event: newEventId(), lesson, ...change });
+      highlighting.mutate({ event: newEventId(), lesson, passages });
     },
     saveBookmark: (place: { section: string; block: string }, kept: boolean) => {
       undoing.reset();

@@ -58,7 +58,7 @@ export function useNarrator(
     const range = sentence && article.current ? findSpoken(article.current, sentence) : undefined;
     if (!range) return;
     if ('highlights' in CSS) CSS.highlights.set(SPOKEN, new Highlight(range));
-    if (isFollowed.current && !isInView(range)) bringIntoView(range);
+    if (isFollowed.current) bringIntoView(range);
     return () => {
       if ('highlights' in CSS) CSS.highlights.delete(SPOKEN);
     };

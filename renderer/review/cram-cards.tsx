@@ -3,6 +3,7 @@ import type { Outputs } from '#core/contract.ts';
 import type { MessageKey } from '#renderer/i18n/catalogue.ts';
 import { describeError } from '#renderer/api/describe-error.ts';
 import { api } from '#renderer/api/queries.ts';
+import { describeFault } from '#renderer/ui/describe-fault.ts';
 import { t } from '#renderer/i18n/t.ts';
 import { NumberField } from '#renderer/ui/number-field.tsx';
 import { SearchField } from '#renderer/ui/search-field.tsx';
@@ -99,7 +100,7 @@ export function CramCards({ choice, search, result, error, onChange }: CramCards
           {error
             ? describeError(error)
             : result?.fault
-              ? t('cram.fault', { cause: result.fault.cause, place: result.fault.start + 1 })
+              ? t('cram.fault', { cause: describeFault(result.fault), place: result.fault.start + 1 })
               : result && t('cram.found', { count: result.count })}
         </p>
         {kind !== 'search' && <p className={styles.query}>{search}</p>}

@@ -25,6 +25,7 @@ const GROUPS: readonly { title: MessageKey; shortcuts: readonly Shortcut[] }[] =
   {
     title: 'app.help.lesson',
     shortcuts: [
+      { keys: 'browse.keys.range', does: 'lesson.keys.select.does' },
       { keys: 'lesson.keys.mark', does: 'lesson.keys.mark.does' },
       { keys: 'app.keys.remark', does: 'lesson.keys.note.does' },
       { keys: 'lesson.keys.keep', does: 'lesson.keys.keep.does' },

@@ -1,6 +1,7 @@
 import type { Undone } from '#core/contract/cards.ts';
 import type { MessageKey } from '#renderer/i18n/catalogue.ts';
 import { t } from '#renderer/i18n/t.ts';
+import { countOfDeed } from './count-of-deed.ts';
 import { ratingName } from './rating-name.ts';
 import { shortName } from './short-name.ts';
 
@@ -28,16 +29,11 @@ const SENTENCES = {
   'bookmark-removed': 'card.undone.bookmark-removed',
 } as const satisfies Record<Exclude<Undone['deed'], 'rated' | 'practised'>, MessageKey>;
 
-const OF_NOTES: readonly Undone['deed'][] = ['note-saved', 'notes-trashed', 'notes-restored'];
-
 /** What was taken back, in a sentence. */
 export function describeUndone({ deed, count, label, rating = 'good' }: Undone): string {
   const one = label === null ? t('card.undone.nameless') : t('card.undone.name', { name: shortName(label) });
   if (deed === 'rated') return t('card.undone.rated', { rating: ratingName(rating), what: one });
   if (deed === 'practised') return t('card.undone.practised', { rating: ratingName(rating), what: one });
   if (count === 1 || deed.startsWith('deck-')) return t(SENTENCES[deed], { what: one });
-  const many = OF_NOTES.includes(deed)
-    ? t('card.undone.notes', { count })
-    : t('card.undone.cards', { count });
-  return t(SENTENCES[deed], { what: many });
+  return t(SENTENCES[deed], { what: countOfDeed(deed, count) });
 }

@@ -19,7 +19,13 @@ function packSaying(...texts: string[]) {
 
 const TEXTS = ['Ten modules make the station.', 'The far side was reached in 2019.'];
 
-async function mark(client: Client, fields: Partial<Parameters<Client['reading']['saveHighlight']>[0]> = {}) {
+type Marking = Parameters<Client['reading']['saveHighlights']>[0];
+type OneMarking = Omit<Marking, 'passages'> & Marking['passages'][number];
+
+const saveOne = (client: Client, { event, lesson, ...passage }: OneMarking) =>
+  client.reading.saveHighlights({ event, lesson, passages: [passage] });
+
+async function mark(client: Client, fields: Partial<OneMarking> = {}) {
   const place = { lesson: 'p/l', section: 'p/l/s1', block: 'b2', start: 4, end: 12 };
   const input = {
     event: newId(),
@@ -29,7 +35,7 @@ async function mark(client: Client, fields: Partial<Parameters<Client['reading']
     note: '',
     ...fields,
   };
-  return { ...input, marks: await client.reading.saveHighlight(input) };
+  return { ...input, marks: await saveOne(client, input) };
 }
 
 describe('highlights', () => {
@@ -37,7 +43,7 @@ describe('highlights', () => {
     const test = await openApp([packSaying(...TEXTS)]);
     const { marks: first, ...input } = await mark(test.client, { note: ' Chang’e 4 ' });
     expect(first.highlights).toMatchObject([{ quote: 'far side', note: 'Chang’e 4', isFound: true }]);
-    expect(await test.client.reading.saveHighlight(input)).toEqual(first);
+    expect(await saveOne(test.client, input)).toEqual(first);
     const { client } = await test.restart();
     expect(await client.reading.getMarks({ lesson: 'p/l' })).toEqual(first);
   });
@@ -53,8 +59,8 @@ describe('highlights', () => {
     const { text } = await client.reading.exportMarks({ lesson: 'p/l', ...WORDS });
     expect(text).toContain('> far side (no longer in the lesson)');
     const removal = { ...input, event: newId(), note: '', colour: null };
-    expect((await client.reading.saveHighlight(removal)).highlights).toEqual([]);
-    expect((await client.reading.saveHighlight(removal)).highlights).toEqual([]);
+    expect((await saveOne(client, removal)).highlights).toEqual([]);
+    expect((await saveOne(client, removal)).highlights).toEqual([]);
   });
 
   it('are refused where there are no words, and in paragraphs that are not there', async () => {
@@ -77,14 +83,64 @@ describe('highlights', () => {
       block: 'b1',
       kept: true,
     });
-    const removal = { ...first, marks: undefined, event: newId(), colour: null };
-    await client.reading.saveHighlight(removal);
+    const { marks: _marks, ...marked } = first;
+    const removal = { ...marked, event: newId(), colour: null };
+    await saveOne(client, removal);
     const undo = async () => (await client.study.undo({ event: newId() })).undone;
     expect(await undo()).toMatchObject({ deed: 'highlight-removed', label: 'far side' });
     expect((await client.reading.getMarks({ lesson: 'p/l' })).highlights).toEqual(first.marks.highlights);
     expect(await undo()).toMatchObject({ deed: 'bookmarked', label: TEXTS[0] });
     expect(await undo()).toMatchObject({ deed: 'highlighted', label: 'far side' });
     expect(await client.reading.getMarks({ lesson: 'p/l' })).toEqual({ highlights: [], bookmarks: [] });
+  });
+});
+
+describe('the paragraphs of one selection', () => {
+  const selection = (): Marking => ({
+    event: newId(),
+    lesson: 'p/l',
+    passages: [
+      { block: 'b1', start: 4, end: 29 },
+      { block: 'b2', start: 0, end: 12 },
+    ].map((place) => ({
+      highlight: newId(),
+      section: 'p/l/s1',
+      ...place,
+      colour: 'green' as const,
+      note: '',
+    })),
+  });
+  const quotesOf = ({ highlights }: { highlights: { quote: string }[] }) =>
+    highlights.map(({ quote }) => quote);
+  const QUOTES = ['modules make the station.', 'The far side'];
+
+  it('are one deed: the same when sent again, taken back together and named by their number', async () => {
+    const test = await openApp([packSaying(...TEXTS)]);
+    const input = selection();
+    expect(quotesOf(await test.client.reading.saveHighlights(input))).toEqual(QUOTES);
+    expect(quotesOf(await test.client.reading.saveHighlights(input))).toEqual(QUOTES);
+    const { client } = await test.restart();
+    const { deeds } = await client.history.getDeeds({ part: 'reading', limit: 50 });
+    expect(deeds).toMatchObject([{ what: 'highlighted', count: 2 }]);
+    const { undone } = await client.study.undo({ event: newId(), deed: input.event });
+    expect(undone).toMatchObject({ deed: 'highlighted', count: 2 });
+    expect((await client.reading.getMarks({ lesson: 'p/l' })).highlights).toEqual([]);
+  });
+
+  it('can be changed one by one, and one that cannot be marked leaves the others as they were', async () => {
+    const { client } = await openApp([packSaying(...TEXTS)]);
+    const input = selection();
+    await client.reading.saveHighlights(input);
+    const [first] = input.passages;
+    if (!first) throw new Error('a selection without a paragraph');
+    await saveOne(client, { event: newId(), lesson: 'p/l', ...first, colour: null });
+    expect(quotesOf(await client.reading.getMarks({ lesson: 'p/l' }))).toEqual(QUOTES.slice(1));
+    const other = selection();
+    const passages = other.passages.map((passage, index) => ({ ...passage, block: index ? 'b9' : 'b1' }));
+    await expect(client.reading.saveHighlights({ ...other, passages })).rejects.toMatchObject({
+      code: 'not-found',
+    });
+    expect(quotesOf(await client.reading.getMarks({ lesson: 'p/l' }))).toEqual(QUOTES.slice(1));
   });
 });
 

@@ -28,8 +28,10 @@ async function makeEverything(client: Client) {
   };
   await client.notes.saveNote({ event: newId(), note: newId(), deck, content, tags: ['t'], savedAt: null });
   const place = { lesson: 'p/l', section: 'p/l/s1', block: 'b1' };
-  const passage = { ...place, start: 0, end: 5, colour: 'yellow' as const, note: 'why' };
-  await client.reading.saveHighlight({ event: newId(), highlight: newId(), ...passage });
+  const { lesson, ...at } = place;
+  const passage = { ...at, start: 0, end: 5, colour: 'yellow' as const, note: 'why' };
+  const passages = [{ highlight: newId(), ...passage }];
+  await client.reading.saveHighlights({ event: newId(), lesson, passages });
   await client.reading.saveBookmark({ event: newId(), ...place, kept: true });
   await client.study.readSection({ event: newId(), section: 'p/l/s1' });
   await client.study.keepPosition({ event: newId(), ...place });

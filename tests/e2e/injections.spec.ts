@@ -92,15 +92,12 @@ test('whatever a text says, nothing of it runs and nothing is asked for', async 
       card: 'p/n0/1',
       text: INJECTIONS.join('\n').slice(0, 10_000),
     });
-    const place = { lesson: 'p/l', section: 'p/l/s1', block: 'b1' };
-    await call(origin, 'reading/saveHighlight', {
+    const note = INJECTIONS.slice(0, 40).join('\n').slice(0, 2_000);
+    const place = { section: 'p/l/s1', block: 'b1', start: 0, end: 6 };
+    await call(origin, 'reading/saveHighlights', {
       event: newEventId(),
-      highlight: newEventId(),
-      ...place,
-      start: 0,
-      end: 6,
-      colour: 'pink',
-      note: INJECTIONS.slice(0, 40).join('\n').slice(0, 2_000),
+      lesson: 'p/l',
+      passages: [{ highlight: newEventId(), ...place, colour: 'pink', note }],
     });
     await visit(page, `${origin}/notes`);
     await visit(page, `${origin}/notes/deck/${deck}`);

@@ -159,10 +159,18 @@ test('a lesson is read aloud sentence by sentence, made cards from, and set in a
         performance.getEntriesByType('resource').some(({ name }) => name.includes('opendyslexic')),
       );
     expect(await isFetched()).toBe(false);
+    const read = paragraph(page, 8);
+    await read.evaluate((element) => element.scrollIntoView({ block: 'start' }));
     await page.getByRole('button', { name: 'Text', exact: true }).press('Enter');
     await page.getByRole('radio', { name: 'OpenDyslexic' }).press('Space');
     await expect(page.getByRole('radio', { name: 'OpenDyslexic' })).toBeChecked();
     await expect.poll(isFetched).toBe(true);
+    await expect(read).toBeInViewport();
+    await expect(page.getByRole('radiogroup', { name: 'Line' })).toBeInViewport();
+    await page.getByRole('radio', { name: 'XL' }).press('Space');
+    await expect(page.locator('article')).toHaveAttribute('data-size', 'larger');
+    await expect(read).toBeInViewport();
+    await expect(page.getByRole('radiogroup', { name: 'Line' })).toBeInViewport();
   });
 });
 

@@ -118,6 +118,33 @@ test('words are marked by selecting them, and saved as Markdown', async ({ page,
   await mark.click();
   await page.getByRole('button', { name: 'Remove', exact: true }).click();
   await expect(mark).toHaveCount(0);
+
+  await test.step('over several paragraphs each is marked, by a key, and all are taken back together', async () => {
+    const marked = page.locator('[data-block]').filter({ has: page.locator('mark') });
+    const [from, , to] = [paragraph(page, 0), paragraph(page, 1), paragraph(page, 2)];
+    await from
+      .locator('[data-at]')
+      .first()
+      .click({ position: { x: 60, y: 10 } });
+    await to
+      .locator('[data-at]')
+      .first()
+      .click({ position: { x: 60, y: 10 }, modifiers: ['Shift'] });
+    await expect(page.getByRole('toolbar', { name: 'The words selected in 3 paragraphs' })).toBeVisible();
+    await page.keyboard.press('h');
+    await expect(marked).toHaveCount(3);
+    await page.keyboard.press('Control+z');
+    await expect(page.getByText('Highlight or note on 3 passages taken back')).toBeVisible();
+    await expect(marked).toHaveCount(0);
+    await from.getByRole('button', { name: 'Mark this paragraph' }).focus();
+    await page.keyboard.press('Shift+ArrowDown');
+    await page.keyboard.press('Shift+ArrowDown');
+    await page.keyboard.press('Shift+ArrowUp');
+    await expect(page.getByRole('toolbar', { name: 'The words selected in 2 paragraphs' })).toBeVisible();
+    await page.keyboard.press('h');
+    await expect(marked).toHaveCount(2);
+    await expect(from.locator('mark').first()).toHaveAttribute('data-colour', 'yellow');
+  });
 });
 
 test('words are found in the lesson, forwards and back', async ({ page, host }) => {

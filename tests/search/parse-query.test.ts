@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { formatName, formatQuery, quoteText } from '#core/search/format-query.ts';
+import { sayFault } from '#main/api/say-fault.ts';
 import { QueryFault } from '#core/search/query-fault.ts';
 import { MAX_QUERY_CHARS, parseQuery } from '#core/search/query.ts';
 import { queries } from '#tests/support/queries.ts';
@@ -12,7 +13,7 @@ function faultOf(query: string): { cause: string; marked: string } {
     parseQuery(query);
   } catch (error) {
     if (error instanceof QueryFault)
-      return { cause: error.message, marked: query.slice(error.start, error.end) };
+      return { cause: sayFault(error), marked: query.slice(error.start, error.end) };
     throw error;
   }
   throw new Error(`no fault in: ${query}`);

@@ -1,27 +1,34 @@
 import { z } from 'zod';
 import { idSchema } from '#core/study/event.ts';
-import { HIGHLIGHT_COLOURS, MAX_HIGHLIGHT_NOTE } from '#core/study/highlight-colours.ts';
+import { HIGHLIGHT_COLOURS, MAX_HIGHLIGHT_NOTE, MAX_MARKED_AT_ONCE } from '#core/study/highlight-colours.ts';
 import { earlierNotesSchema, glossarySchema, marksViewSchema } from '#core/contract/reading.ts';
 import { call } from './call.ts';
 import { event, reference } from './inputs.ts';
 
+const highlightChange = z.object({
+  highlight: idSchema,
+  section: reference,
+  block: z.string().max(60),
+  /** Characters of the block's plain words, in UTF-16 units; `end` is the first one not marked. */
+  start: z.number().int().min(0).max(100_000),
+  end: z.number().int().min(1).max(100_000),
+  colour: z.enum(HIGHLIGHT_COLOURS).nullable(),
+  note: z.string().max(MAX_HIGHLIGHT_NOTE),
+});
+
 export const reading = {
   /** What the learner left in a lesson: highlights, notes, bookmarks. */
   getMarks: call.input(z.object({ lesson: reference })).output(marksViewSchema),
-  /** Marks a passage, marks it otherwise, or keeps a note on it; without a colour it is not marked any more. */
-  saveHighlight: call
+  /**
+   * Marks passages, marks them otherwise, or keeps a note on them; without a colour they are not marked any more. Several are
+   * one deed, as the paragraphs of a selection are: all of them or none, and taken back together.
+   */
+  saveHighlights: call
     .input(
       z.object({
         event,
         lesson: reference,
-        highlight: idSchema,
-        section: reference,
-        block: z.string().max(60),
-        /** Characters of the block's plain words, in UTF-16 units; `end` is the first one not marked. */
-        start: z.number().int().min(0).max(100_000),
-        end: z.number().int().min(1).max(100_000),
-        colour: z.enum(HIGHLIGHT_COLOURS).nullable(),
-        note: z.string().max(MAX_HIGHLIGHT_NOTE),
+        passages: z.array(highlightChange).min(1).max(MAX_MARKED_AT_ONCE),
       }),
     )
     .output(marksViewSchema),

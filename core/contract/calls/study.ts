@@ -1,3 +1,4 @@
+import { faultSchema } from '#core/contract/browse.ts';
 import { z } from 'zod';
 import { responseSchema } from '#core/quiz/response.ts';
 import { CRAM_ORDERS } from '#core/study/cram.ts';
@@ -102,7 +103,7 @@ export const study = {
   countCram: call.input(z.object({ search })).output(
     z.object({
       count: z.number(),
-      fault: z.object({ cause: z.string(), start: z.number(), end: z.number() }).nullable(),
+      fault: faultSchema.nullable(),
     }),
   ),
   /** Begins a sitting out of turn, under an id made by the page; the same id again goes on with it. */

@@ -9,7 +9,9 @@ describe('describeUndone', () => {
       expect(describeUndone({ deed, count: 1, label: 'A question?' })).toContain('A question?');
       expect(describeUndone({ deed, count: 1, label: null })).toContain('not installed');
       if (!deed.startsWith('deck') && deed !== 'rated' && deed !== 'practised') {
-        expect(describeUndone({ deed, count: 40, label: 'A question?' })).toMatch(/40 (cards|notes)/);
+        expect(describeUndone({ deed, count: 40, label: 'A question?' })).toMatch(
+          /40 (cards|notes|passages)/,
+        );
       }
     }
   });
