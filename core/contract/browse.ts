@@ -1,7 +1,7 @@
-import { FAULT_CODES } from '#core/search/query-fault.ts';
 import { z } from 'zod';
 import { CARD_KINDS } from '#core/search/condition.ts';
 import { MATURITY_WORDS } from '#core/search/card-state.ts';
+import { FAULT_CODES } from '#core/search/query-fault.ts';
 import { MAX_QUERY_CHARS } from '#core/search/query.ts';
 import { SORTS } from '#core/search/sort-rows.ts';
 import { idSchema } from '#core/study/event.ts';

@@ -1,8 +1,8 @@
-import { faultSchema } from '#core/contract/browse.ts';
 import { z } from 'zod';
 import { responseSchema } from '#core/quiz/response.ts';
 import { CRAM_ORDERS } from '#core/study/cram.ts';
 import { idSchema, ratingSchema } from '#core/study/event.ts';
+import { faultSchema } from '#core/contract/browse.ts';
 import { cardChangeInputSchema } from '#core/contract/card-info.ts';
 import { sessionViewSchema } from '#core/contract/cards.ts';
 import { planSchema } from '#core/contract/plan.ts';
