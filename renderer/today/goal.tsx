@@ -2,15 +2,19 @@ import { useState } from 'react';
 import type { Plan } from '#core/contract/plan.ts';
 import { t } from '#renderer/i18n/t.ts';
 import { Button } from '#renderer/ui/button.tsx';
+import { later, usePrepared } from '#renderer/ui/later.tsx';
 import { TextLink } from '#renderer/ui/link.tsx';
 import { certificatePath, PATHS } from '#renderer/ui/paths.ts';
 import { ProgressBar } from '#renderer/ui/progress-bar.tsx';
-import { GoalDialog } from './goal-dialog.tsx';
 import styles from './goal.module.css';
+
+const GoalDialog = later(async () => (await import('./goal-dialog.tsx')).GoalDialog);
+const OVER_TODAY = [GoalDialog];
 
 /** The goal of the week and how far it has come, days in a row where they are counted, and what was reached today. */
 export function Goal({ rhythm }: { rhythm: Plan['rhythm'] }) {
   const [isOpen, setOpen] = useState(false);
+  usePrepared(OVER_TODAY);
   const { goal, streak, milestones, unitsKnown } = rhythm;
   const words = goal && describe(goal);
   return (

@@ -5,9 +5,12 @@ import { api } from '#renderer/api/queries.ts';
 import { formatNumber } from '#renderer/i18n/format.ts';
 import { t } from '#renderer/i18n/t.ts';
 import { Banner } from '#renderer/ui/banner.tsx';
-import { NumberField } from '#renderer/ui/number-field.tsx';
+import { later, usePrepared } from '#renderer/ui/later.tsx';
 import { SegmentedControl } from '#renderer/ui/segmented-control.tsx';
 import styles from './minutes-choice.module.css';
+
+const NumberField = later(async () => (await import('#renderer/ui/number-field.tsx')).NumberField);
+const LATER = [NumberField];
 
 const USUAL: readonly number[] = [5, 15, 30];
 /** Minutes one's own number begins with. */
@@ -19,6 +22,7 @@ export function MinutesChoice({ minutesPerDay }: { minutesPerDay: number }) {
   // What was asked for holds until the plan made with it is here: a field that went away between the two would take with it
   // what is being typed. From then on the plan alone says the number, which another window may change.
   const [asked, setAsked] = useState<number>();
+  usePrepared(LATER);
   const queryClient = useQueryClient();
   const { mutate, error } = useMutation(
     api.settings.changeDevice.mutationOptions({
