@@ -1,11 +1,11 @@
-import { viewFault } from './browse-rows.ts';
-import { sayFault } from './say-fault.ts';
 import { QueryFault } from '#core/search/query-fault.ts';
 import { hashText } from '#core/id.ts';
 import { chooseCram } from '#core/study/cram.ts';
+import { viewFault } from './browse-rows.ts';
 import { readNow, type ApiContext } from './context.ts';
 import { invalidInput } from './errors.ts';
 import { api, inTurn } from './implement.ts';
+import { sayFault } from './say-fault.ts';
 import { viewSession } from './session.ts';
 
 export const getCramChoices = api.study.getCramChoices.handler(({ context }) => {

@@ -5,7 +5,7 @@ import { isEmptyResponse } from '#core/quiz/is-empty.ts';
 import { findResponseFault, scoreResponse } from '#core/quiz/score.ts';
 import { goesOn, isMarking } from '#core/quiz/steps.ts';
 import type { Response } from '#core/quiz/response.ts';
-import { isSameResponse } from '#core/quiz/same-response.ts';
+import { isOvertaken } from '#core/quiz/same-response.ts';
 import { standingAnswer } from '#core/study/attempt.ts';
 import type { AttemptProgress } from '#core/study/progress.ts';
 import { tellingOf } from '#core/study/telling.ts';
@@ -113,9 +113,7 @@ function refuseMisplaced(
     throw conflict('An essay is marked once it was handed in, and as it was written.');
   }
   if (isOver && !isMarking(response)) throw conflict('This attempt is finished; its answers stand.');
-  const isOther =
-    base !== undefined && ![base ?? undefined, response].some((each) => isSameResponse(each, before));
-  if (attempt.mode === 'test' && !isOver && isOther) {
+  if (attempt.mode === 'test' && !isOver && base !== undefined && isOvertaken(response, base, before)) {
     throw conflict('Another answer was kept meanwhile; this one does not go from it.');
   }
   const isFirst = before === undefined && !attempt.shown?.includes(item.id);

@@ -1,6 +1,6 @@
 import type { AnsweredQuestion, CaseView, Question } from '#core/contract/questions.ts';
 import type { Response } from '#core/quiz/response.ts';
-import { isSameResponse } from '#core/quiz/same-response.ts';
+import { isOvertaken } from '#core/quiz/same-response.ts';
 import type { TextStore } from '#renderer/ui/unsaved-store.ts';
 import { isRecord, readOf, writeOf } from './per-attempt.ts';
 
@@ -53,8 +53,7 @@ export function isDisputed(
   draft: Draft | undefined,
   { response }: Pick<AnsweredQuestion, 'response'>,
 ): boolean {
-  if (!draft) return false;
-  return ![draft.base ?? undefined, draft.response].some((each) => isSameResponse(each, response));
+  return draft !== undefined && isOvertaken(draft.response, draft.base, response);
 }
 
 /** Keeps the drafts of an attempt, in place of those kept before. */
